@@ -1,0 +1,3 @@
+"""Makes every page below docs/ a file of tests."""
+
+pytest_plugins = ["prove.plugin"]

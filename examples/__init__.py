@@ -1,0 +1,1 @@
+"""The code that the pages of Proven Python show, importable and tested."""

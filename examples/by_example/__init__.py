@@ -1,0 +1,1 @@
+"""Part By example: one idea, one file, one screen."""

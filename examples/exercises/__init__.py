@@ -1,0 +1,1 @@
+"""Part Exercises: a statement, a starter, a check and a solution each."""

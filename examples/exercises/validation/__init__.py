@@ -1,0 +1,1 @@
+"""Exercise: a validation framework made of one descriptor."""

@@ -1,0 +1,1 @@
+"""Part Language: how classes, attributes and functions really work."""

@@ -1,0 +1,1 @@
+"""Descriptors: objects that answer for an attribute."""

@@ -1,0 +1,1 @@
+"""Metaclasses, and the four simpler tools to try before them."""

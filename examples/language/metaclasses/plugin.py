@@ -1,0 +1,102 @@
+"""Subclasses that register themselves, without a metaclass of ours.
+
+`__init_subclass__` runs inside the subclass's `class` statement, so a bad
+plugin is refused where it is written, not where it is first used.
+"""
+
+# --8<-- [start:rows]
+import csv
+import io
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from inspect import isabstract
+from typing import Any, ClassVar, TypeAlias
+
+Rows: TypeAlias = Iterable[Iterable[object]]
+
+
+# --8<-- [end:rows]
+# --8<-- [start:plugin]
+class Plugin(ABC):
+    """A format to export rows to; named subclasses register."""
+
+    registry: ClassVar[dict[str, type["Plugin"]]] = {}
+
+    def __init_subclass__(
+        cls, *, plugin_name: str | None = None, **kwargs: Any
+    ) -> None:
+        super().__init_subclass__(**kwargs)
+        if plugin_name is None:
+            return  # an intermediate class: nothing to register
+        if isabstract(cls) or not callable(cls.export):
+            raise TypeError(f"{cls.__name__} does not implement export()")
+        if plugin_name in Plugin.registry:
+            raise ValueError(f"plugin {plugin_name!r} is taken")
+        Plugin.registry[plugin_name] = cls
+
+    @abstractmethod
+    def export(self, rows: Rows) -> str:
+        """Return the rows in this format."""
+
+
+# --8<-- [end:plugin]
+# --8<-- [start:formats]
+class CSVPlugin(Plugin, plugin_name="csv"):
+    separator = ","
+
+    def export(self, rows: Rows) -> str:
+        out = io.StringIO()
+        writer = csv.writer(out, delimiter=self.separator, lineterminator="\n")
+        writer.writerows(rows)
+        return out.getvalue()
+
+
+class TSVPlugin(CSVPlugin, plugin_name="tsv"):
+    separator = "\t"
+
+
+class PDFPlugin(Plugin, plugin_name="pdf"):
+    """The text operators of one PDF page, without the file around."""
+
+    escapes = str.maketrans({"(": r"\(", ")": r"\)", "\\": r"\\"})
+
+    def export(self, rows: Rows) -> str:
+        lines = (" ".join(map(str, row)) for row in rows)
+        shown = (f"({line.translate(self.escapes)}) Tj T*" for line in lines)
+        return " ".join(["BT", *shown, "ET"])
+
+
+# --8<-- [end:formats]
+# --8<-- [start:create]
+def create(plugin_name: str) -> Plugin:
+    """Make the plugin that registered under a name.
+
+    Args:
+        plugin_name: The class keyword that the plugin was defined with.
+
+    Returns:
+        A new instance of that plugin.
+
+    Raises:
+        LookupError: No plugin has that name.
+    """
+    try:
+        return Plugin.registry[plugin_name]()
+    except KeyError:
+        known = ", ".join(Plugin.registry)
+        raise LookupError(f"no plugin {plugin_name!r}: {known}") from None
+
+
+# --8<-- [end:create]
+def main() -> None:
+    people = [("Ada", 36), ("Grace", 85)]
+    for plugin_name in Plugin.registry:
+        print(f"{plugin_name}: {create(plugin_name).export(people)!r}")
+    try:
+        create("xls")
+    except LookupError as error:
+        print(f"refused: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""A class is the result of a call: `type(name, bases, namespace)`.
+
+The fields are known only when a file's header has been read.
+"""
+
+# --8<-- [start:record-type]
+from collections.abc import Sequence
+from typing import Any
+
+
+def record_type(name: str, fields: Sequence[str]) -> type[Any]:
+    """Build a record class whose fields are known only at run time.
+
+    Args:
+        name: The name of the new class.
+        fields: Its fields, in the order of the constructor's arguments.
+
+    Returns:
+        A class with one slot for each field.
+    """
+
+    def initialise(self: Any, *values: str) -> None:
+        for field, value in zip(fields, values, strict=True):
+            setattr(self, field, value)
+
+    def represent(self: Any) -> str:
+        values = (f"{field}={getattr(self, field)!r}" for field in fields)
+        return f"{name}({', '.join(values)})"
+
+    namespace = {
+        "__slots__": tuple(fields),
+        "__init__": initialise,
+        "__repr__": represent,
+    }
+    return type(name, (), namespace)
+
+
+# --8<-- [end:record-type]
+# --8<-- [start:main]
+def main() -> None:
+    header, *lines = ["name,age", "Ada,36", "Grace,85"]
+    person = record_type("Person", header.split(","))
+    for line in lines:
+        print(person(*line.split(",")))
+
+
+if __name__ == "__main__":
+    main()
+# --8<-- [end:main]

@@ -1,0 +1,1 @@
+"""Part Performance: measured against the limit."""

@@ -1,0 +1,1 @@
+"""A Julia set as terrain: computed, measured and crossed at C speed."""

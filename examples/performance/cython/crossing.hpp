@@ -1,0 +1,12 @@
+// The hand-written C++ version of the cheapest way across.
+#ifndef CROSSING_HPP
+#define CROSSING_HPP
+
+#include <cstddef>
+
+namespace terrain {
+long long cheapest(const int *heights, std::ptrdiff_t rows,
+                   std::ptrdiff_t columns);
+}
+
+#endif

@@ -1,0 +1,26 @@
+/* The hand-written C version of the terrain: it knows nothing of Python. */
+
+#include "julia_escape.h"
+
+// --8<-- [start:escape-time]
+int julia_escape_time(double x, double y, int limit)
+{
+    int steps = 0;
+    while (steps < limit && x * x + y * y <= 4.0) {
+        double next = x * x - y * y - 0.8;
+        y = 2.0 * x * y + 0.156;
+        x = next;
+        steps++;
+    }
+    return steps;
+}
+
+void julia_fill(int *heights, int side, int limit)
+{
+    double scale = 3.0 / side;
+    for (int row = 0; row < side; row++)
+        for (int column = 0; column < side; column++)
+            heights[row * side + column] = julia_escape_time(
+                column * scale - 1.5, row * scale - 1.5, limit);
+}
+// --8<-- [end:escape-time]

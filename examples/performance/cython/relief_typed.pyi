@@ -1,0 +1,20 @@
+"""Roughness over typed memoryviews, for three element types at once.
+
+One source, one compiled function for each member of the fused type.
+"""
+
+from typing_extensions import Buffer
+
+def roughness(surface: Buffer) -> float:
+    """Add up the absolute differences of horizontal neighbours.
+
+    Args:
+        surface: C-contiguous buffer of C `int`, `float` or `double`.
+
+    Raises:
+        TypeError: If there is no version for the element type.
+        ValueError: If the buffer is not C-contiguous.
+    """
+
+def roughness_strided(surface: Buffer) -> float:
+    """Do the same for any layout: transposed, sliced, every other row."""

@@ -1,0 +1,44 @@
+# cython: freethreading_compatible=True
+"""Roughness over typed memoryviews, for three element types at once.
+
+One source, one compiled function for each member of the fused type.
+"""
+
+# --8<-- [start:fused]
+cimport cython
+
+ctypedef fused Height:
+    int
+    float
+    double
+
+
+@cython.boundscheck(False)
+@cython.wraparound(False)
+def roughness(const Height[:, ::1] surface):
+    cdef Height step
+    cdef double total = 0
+    cdef Py_ssize_t row, column
+    with nogil:
+        for row in range(surface.shape[0]):
+            for column in range(1, surface.shape[1]):
+                step = surface[row, column] - surface[row, column - 1]
+                total += step if step > 0 else -step
+    return total
+
+
+# --8<-- [end:fused]
+# --8<-- [start:strided]
+@cython.boundscheck(False)
+@cython.wraparound(False)
+def roughness_strided(const Height[:, :] surface):
+    cdef Height step
+    cdef double total = 0
+    cdef Py_ssize_t row, column
+    with nogil:
+        for row in range(surface.shape[0]):
+            for column in range(1, surface.shape[1]):
+                step = surface[row, column] - surface[row, column - 1]
+                total += step if step > 0 else -step
+    return total
+# --8<-- [end:strided]

@@ -1,0 +1,49 @@
+"""The cheapest way across a terrain, by Dijkstra's algorithm.
+
+Entering a point costs its height and one more; moves are the four sides.
+"""
+
+# --8<-- [start:cheapest]
+from collections.abc import Iterator
+from heapq import heappop, heappush
+
+
+def neighbours(cell: int, side: int) -> Iterator[int]:
+    """Yield the cells above, below, left and right of `cell`."""
+    row, column = divmod(cell, side)
+    if row > 0:
+        yield cell - side
+    if row + 1 < side:
+        yield cell + side
+    if column > 0:
+        yield cell - 1
+    if column + 1 < side:
+        yield cell + 1
+
+
+def cheapest(heights: list[list[int]]) -> int:
+    """Return the cost from the first cell to the last of a square."""
+    side = len(heights)
+    if not side or any(len(row) != side for row in heights):
+        raise ValueError("the terrain is not a square")
+    best = {0: 0}
+    queue: list[tuple[int, int]] = []
+    cost, cell = 0, 0
+    while cell != side * side - 1:
+        if cost == best[cell]:
+            for near in neighbours(cell, side):
+                through = cost + 1 + heights[near // side][near % side]
+                if through < best.get(near, through + 1):
+                    best[near] = through
+                    heappush(queue, (through, near))
+        cost, cell = heappop(queue)
+    return cost
+
+
+# --8<-- [end:cheapest]
+def main() -> None:
+    print(cheapest([[0, 9, 0], [0, 9, 0], [0, 0, 0]]))
+
+
+if __name__ == "__main__":
+    main()

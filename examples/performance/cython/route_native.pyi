@@ -1,0 +1,10 @@
+"""A C++ function behind a Python one; its exceptions become Python's."""
+
+from typing_extensions import Buffer
+
+def cheapest(heights: Buffer) -> int:
+    """Return the cost from the first cell to the last of a square.
+
+    Raises:
+        ValueError: If the terrain is empty or not a square.
+    """

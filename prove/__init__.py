@@ -1,0 +1,1 @@
+"""Evidence: pages become programs, programs run, every claim is checked."""

@@ -1,0 +1,198 @@
+"""The pytest side: every page below docs/ is a file of tests.
+
+An item is one program of a page, or what can be said of the page without
+running it.  At the end the run is summed up, and written to a file from
+which the site and `prove census` read what was proved.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from pytest_codeblocks.plugin import MarkdownFile, TestBlock
+
+from prove.page import SCRIPTS, Block, Page, Program, read_page
+from prove.program import Verdict, prove
+from prove.record import Record, block_records, interpreter, write_proof
+from prove.runner import Runner
+
+__all__ = ["PageFile", "ProgramItem", "StructureItem"]
+
+_RUNNER = pytest.StashKey[Runner]()
+_RECORDS = pytest.StashKey[list[Record]]()
+_SHOWN = pytest.StashKey[list[int]]()
+
+
+class NotProvedError(Exception):
+    """The page says what is not so; the text says where and what."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make room for the records of this run."""
+    config.stash[_RECORDS] = []
+    config.stash[_SHOWN] = []
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the warm interpreter."""
+    runner = config.stash.get(_RUNNER, None)
+    if runner is not None:
+        runner.close()
+
+
+def pytest_collect_file(
+    file_path: Path, parent: pytest.Collector
+) -> "PageFile | None":
+    """Collect the Markdown files below docs/."""
+    docs = parent.config.rootpath / "docs"
+    if file_path.suffix == ".md" and docs in file_path.parents:
+        page: PageFile = PageFile.from_parent(parent, path=file_path)
+        return page
+    return None
+
+
+class PageFile(MarkdownFile):  # type: ignore[misc]  # untyped base
+    """A page of the site."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Yield an item a program, and one for the page itself."""
+        root = self.config.rootpath
+        page = read_page(self.path, root)
+        yield StructureItem.from_parent(self, name="structure", obj=page)
+        for program in page.programs:
+            line = program.origin.line
+            name = f"line {line}"
+            yield ProgramItem.from_parent(self, name=name, obj=program)
+
+
+class _Proof(TestBlock):  # type: ignore[misc]  # untyped base
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException]
+    ) -> Any:
+        """Show the findings alone; our own frames help nobody."""
+        if isinstance(excinfo.value, NotProvedError):
+            return str(excinfo.value)
+        return pytest.Item.repr_failure(self, excinfo)
+
+    def _report(self, findings: Iterable[object]) -> None:
+        texts = [str(finding) for finding in findings]
+        if texts:
+            raise NotProvedError("\n\n".join(texts))
+
+    def _add(self, records: list[Record]) -> None:
+        self.user_properties.append(("proved", records))
+
+
+class StructureItem(_Proof):
+    """What can be said of a page without running its programs."""
+
+    def runtest(self) -> None:
+        """Check the fences, directives, embeds and data blocks."""
+        page: Page = self.obj
+        self._report(page.problems)
+        still: list[Block] = [
+            block for block in page.blocks if block.language not in SCRIPTS
+        ]
+        outputs = {
+            id(output.block)
+            for program in page.programs
+            for shown in program.outputs.values()
+            for output in shown
+        }
+        own = [block for block in still if id(block) not in outputs]
+        self._add(block_records(page.path, own))
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Name the page."""
+        return self.path, 0, f"{self.obj.path} structure"
+
+
+class ProgramItem(_Proof):
+    """One chain of blocks, run as a script."""
+
+    def runtest(self) -> None:
+        """Run the program and hold it against the page."""
+        program: Program = self.obj
+        config = self.config
+        runner = config.stash.get(_RUNNER, None)
+        if runner is None:
+            runner = config.stash[_RUNNER] = Runner(config.rootpath)
+        verdict: Verdict = prove(program, runner)
+        self._report(verdict.findings)
+        blocks = [*program.blocks]
+        for outputs in program.outputs.values():
+            blocks.extend(output.block for output in outputs)
+        lines = {
+            program.lines[row - 1].origin: 1
+            for claim in verdict.claims
+            for row in claim.rows
+        }
+        ran = [interpreter()] if program.language == "python" else []
+        page = self.path.relative_to(config.rootpath).as_posix()
+        self._add(block_records(page, blocks, lines, ran))
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Name the page and the line."""
+        origin = self.obj.origin
+        return self.path, origin.line - 1, str(origin)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Gather what was proved, from this process or a worker."""
+    if report.when != "call" or not report.passed or _CONFIG is None:
+        return
+    for name, value in report.user_properties:
+        if name == "proved":
+            _CONFIG.stash[_RECORDS].extend(cast(list[Record], value))
+        elif name == "shown":
+            _CONFIG.stash[_SHOWN].append(cast(int, value))
+
+
+_CONFIG: pytest.Config | None = None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Remember the configuration for the hook that is not given it."""
+    global _CONFIG
+    _CONFIG = session.config
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the proof, when this run was green and nothing is missing."""
+    config = session.config
+    records = config.stash[_RECORDS]
+    if hasattr(config, "workerinput") or not records:
+        return
+    if any(shown != len(records) for shown in config.stash[_SHOWN]):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if session.exitstatus == 0:
+        write_proof(config.rootpath, records)
+
+
+def pytest_terminal_summary(
+    terminalreporter: Any, config: pytest.Config
+) -> None:
+    """Say how many blocks were proved."""
+    records = config.stash[_RECORDS]
+    if not records:
+        return
+    pages = {record["page"] for record in records}
+    claims = sum(record["claims"] for record in records)
+    kinds: dict[str, int] = {}
+    for record in records:
+        kinds[record["language"]] = kinds.get(record["language"], 0) + 1
+    listed = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items()))
+    terminalreporter.section("proved")
+    terminalreporter.write_line(
+        f"{len(records)} blocks on {len(pages)} pages proved, 0 skipped; "
+        f"{claims} claims held ({listed})"
+    )
+    for shown in config.stash[_SHOWN]:
+        terminalreporter.write_line(
+            f"{shown} blocks are shown to readers on the built site: all"
+            if shown == len(records)
+            else f"{shown} blocks are shown to readers, "
+            f"but {len(records)} were proved in this run"
+        )

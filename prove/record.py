@@ -1,0 +1,101 @@
+"""What was proved, a record a block, and the file that says so."""
+
+import json
+import os
+import platform
+import subprocess
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TypedDict
+
+from prove.page import Block
+from prove.source import Origin
+
+__all__ = ["PROOF", "Record", "block_records", "interpreter", "write_proof"]
+
+PROOF = Path(".build") / "proof.json"
+
+
+class Record(TypedDict):
+    """One block that was proved.
+
+    Attributes:
+        page: The page, relative to the project.
+        line: The line of its opening fence.
+        language: What it is written in.
+        claims: How many lines of claims held in it.
+        interpreters: What ran it; empty for what is not Python.
+        result: Always "proved": what is not, is not written down.
+    """
+
+    page: str
+    line: int
+    language: str
+    claims: int
+    interpreters: list[str]
+    result: str
+
+
+def interpreter() -> str:
+    """The version of the interpreter that runs the blocks."""
+    return platform.python_version()
+
+
+def block_records(
+    page: str,
+    blocks: Iterable[Block],
+    claims: Mapping[Origin, int] | None = None,
+    interpreters: Sequence[str] = (),
+) -> list[Record]:
+    """Records of blocks that were proved.
+
+    Args:
+        page: The page that shows them.
+        blocks: The blocks.
+        claims: For the place of each claim line, 1.
+        interpreters: What ran them.
+    """
+    claimed = claims or {}
+    return [
+        Record(
+            page=page,
+            line=block.origin.line,
+            language=block.language,
+            claims=sum(claimed.get(line.origin, 0) for line in block.lines),
+            interpreters=[*interpreters],
+            result="proved",
+        )
+        for block in blocks
+    ]
+
+
+def write_proof(root: Path, records: list[Record]) -> Path:
+    """Write the evidence, whole or not at all.
+
+    Args:
+        root: The project.
+        records: What was proved.
+
+    Returns:
+        The file.
+    """
+    path = root / PROOF
+    path.parent.mkdir(exist_ok=True)
+    records = sorted(records, key=lambda r: (r["page"], r["line"]))
+    proof = {
+        "interpreters": sorted(
+            {i for r in records for i in r["interpreters"]}
+        ),
+        "commit": _commit(root),
+        "blocks": records,
+    }
+    draft = path.with_suffix(f".{os.getpid()}")
+    draft.write_text(json.dumps(proof, indent=1) + "\n", encoding="utf-8")
+    draft.replace(path)
+    return path
+
+
+def _commit(root: Path) -> str:
+    command = ["git", "-C", str(root), "rev-parse", "HEAD"]
+    found = subprocess.run(command, capture_output=True, text=True)
+    return found.stdout.strip() if found.returncode == 0 else "uncommitted"

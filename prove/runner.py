@@ -1,0 +1,289 @@
+"""Runs a program as its reader would, and brings back what happened.
+
+A script runs as `__main__`, in a process and an empty directory of its own,
+under a time limit.  Its output is taken from the file descriptors, so what
+child processes and C code print counts too.
+"""
+
+import contextlib
+import json
+import os
+import selectors
+import shutil
+import signal
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from prove.bootstrap import Request
+from prove.claims import Claim
+from prove.page import Program
+
+__all__ = ["Result", "Runner"]
+
+_LINGER = 2.0  # seconds in which what a script started must end after it
+_SHELL_MARK = 'wc -c < "$PROVE_STDOUT" >> "$PROVE_EVENTS"; '
+
+
+@dataclass
+class Result:
+    """What a program did.
+
+    Attributes:
+        events: The event lines written by `prove.bootstrap`.
+        stdout: Everything written to file descriptor 1.
+        stderr: Everything written to file descriptor 2.
+        exitcode: Its exit status; negative for a signal.
+        timed_out: Whether it was ended because its time was up.
+        left_running: Whether processes that it started outlived it.
+        folder: The directory it ran in, as its paths may show it.
+    """
+
+    events: list[dict[str, Any]] = field(default_factory=list)
+    stdout: bytes = b""
+    stderr: bytes = b""
+    exitcode: int = 0
+    timed_out: bool = False
+    left_running: bool = False
+    folder: str = ""
+
+
+class Runner:
+    """Runs programs one at a time, forking from a warm interpreter.
+
+    Args:
+        root: The project; folders that a program names are below it.
+        forking: Whether to fork; by default, where the system can.  The
+            other way starts an interpreter for each script.
+    """
+
+    def __init__(self, root: Path, forking: bool | None = None) -> None:
+        self.root = root.resolve()
+        if forking is None:
+            forking = hasattr(os, "fork") and not os.environ.get("PROVE_PLAIN")
+        self._forking = forking
+        self._server: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the warm interpreter."""
+        if self._server is not None and self._server.stdin:
+            self._server.stdin.close()
+            self._server.wait()
+            if self._server.stdout:
+                self._server.stdout.close()
+        self._server = None
+
+    def run(self, program: Program, claims: list[Claim]) -> Result:
+        """Run a program.
+
+        Args:
+            program: The chain of blocks.
+            claims: The claims in it, whose statements are watched.
+
+        Returns:
+            What it did; a program that fails is a result too.
+        """
+        # Resolved: on some systems the temporary folder is a link.
+        base = Path(tempfile.mkdtemp(prefix="prove-")).resolve()
+        try:
+            folder = base / "work"
+            if program.folder:
+                shutil.copytree(
+                    self.root / program.folder,
+                    folder,
+                    ignore=shutil.ignore_patterns(
+                        "__pycache__", "*.so", "build", "dist", "*.egg-info"
+                    ),
+                )
+            else:
+                folder.mkdir()
+            files = tuple(
+                str(base / name) for name in ("stdout", "stderr", "events")
+            )
+            if program.language == "python":
+                result = self._run_python(program, claims, folder, files)
+            else:
+                result = self._run_shell(program, folder, files)
+            result.folder = str(folder)
+            result.stdout = _read(files[0])
+            result.stderr = _read(files[1])
+            return result
+        finally:
+            shutil.rmtree(base, ignore_errors=True)
+
+    def _run_python(
+        self,
+        program: Program,
+        claims: list[Claim],
+        folder: Path,
+        files: tuple[str, ...],
+    ) -> Result:
+        script = folder / "main.py"
+        script.write_text(program.text, encoding="utf-8")
+        request: Request = {
+            "folder": str(folder),
+            "script": str(script),
+            "files": (files[0], files[1], files[2]),
+            "keys": [claim.key for claim in claims],
+            "starts": program.starts,
+            "environment": _environment(),
+        }
+        if self._forking:
+            result = self._fork(request, program.timeout)
+        else:
+            code = (
+                "import json, sys; from prove.bootstrap import become; "
+                "become(json.loads(sys.argv[1]))"
+            )
+            command = [sys.executable, "-W", "error", "-c", code]
+            result = _spawn(
+                [*command, json.dumps(request)],
+                program.timeout,
+                cwd=str(folder),
+                env=_environment(),
+            )
+        lines = _read(files[2]).splitlines()
+        result.events = [json.loads(line) for line in lines]
+        return result
+
+    def _run_shell(
+        self, program: Program, folder: Path, files: tuple[str, ...]
+    ) -> Result:
+        # The script stands beside the folder, which stays as a reader has it.
+        script = folder.parent / f"main.{program.language}"
+        text = [program.blocks[0].text]
+        text += [_SHELL_MARK + block.text for block in program.blocks[1:]]
+        script.write_text("".join(text), encoding="utf-8")
+        marks = {"PROVE_STDOUT": files[0], "PROVE_EVENTS": files[2]}
+        with open(files[0], "ab") as out, open(files[1], "ab") as err:
+            result = _spawn(
+                ["bash", "-euo", "pipefail", str(script)],
+                program.timeout,
+                cwd=str(folder),
+                env=_environment() | marks,
+                stdout=out,
+                stderr=err,
+            )
+        result.events = [
+            {"kind": "block", "index": index, "offset": int(size)}
+            for index, size in enumerate(_read(files[2]).split(), start=1)
+        ]
+        return result
+
+    def _fork(self, request: Request, limit: float) -> Result:
+        server = self._start()
+        assert server.stdin
+        server.stdin.write(json.dumps(request) + "\n")
+        server.stdin.flush()
+        child = int(_line(server, None))
+        answer = _line(server, limit)
+        result = Result(timed_out=not answer)
+        if not answer:
+            _end_group(child)
+            answer = _line(server, None)
+        result.exitcode = int(answer)
+        result.left_running = _outlived(child)
+        return result
+
+    def _start(self) -> subprocess.Popen[str]:
+        if self._server is None:
+            self._server = subprocess.Popen(
+                [sys.executable, "-W", "error", "-m", "prove.forkserver"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                env=_environment(),
+                cwd=self.root,
+            )
+            if _line(self._server, None) != "ready":
+                raise RuntimeError("the warm interpreter did not start")
+        return self._server
+
+
+def _line(server: subprocess.Popen[str], limit: float | None) -> str:
+    """The server's next line, or "" when the time is up."""
+    assert server.stdout
+    if limit is not None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(server.stdout, selectors.EVENT_READ)
+            if not selector.select(limit):
+                return ""
+    line = server.stdout.readline()
+    if not line:
+        raise RuntimeError("the warm interpreter ended unexpectedly")
+    return line.strip()
+
+
+def _spawn(command: list[str], limit: float, **options: Any) -> Result:
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, start_new_session=True, **options
+    )
+    result = Result()
+    try:
+        process.wait(limit)
+    except subprocess.TimeoutExpired:
+        result.timed_out = True
+        _end_group(process.pid)
+        process.wait()
+    result.exitcode = process.returncode
+    result.left_running = _outlived(process.pid)
+    return result
+
+
+def _end_group(group: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, signal.SIGKILL)
+
+
+def _outlived(group: int) -> bool:
+    """Whether processes of a group go on; if so, they are ended."""
+    deadline = time.monotonic() + _LINGER
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except (ProcessLookupError, PermissionError):
+            return False
+        time.sleep(0.005)  # polled: not ours, so nothing can be waited on
+    _end_group(group)
+    return True
+
+
+def _environment() -> dict[str, str]:
+    """The environment of a reader: nothing of the test run leaks in."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PYTEST", "COV_", "PROVE", "PYTHON"))
+    }
+    scripts = sysconfig.get_path("scripts")
+    return kept | {
+        "PATH": scripts + os.pathsep + os.environ.get("PATH", ""),
+        "PYTHONWARNINGS": "error",
+        "NO_COLOR": "1",
+        "TERM": "dumb",
+        "COLUMNS": "80",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+    }
+
+
+def _read(path: str) -> bytes:
+    file = Path(path)
+    return file.read_bytes() if file.exists() else b""

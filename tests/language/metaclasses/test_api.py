@@ -1,0 +1,54 @@
+"""CRUD operations, inherited or generated."""
+
+from typing import Any
+
+import pytest
+
+from examples.language.metaclasses import api, api_broken
+from examples.language.metaclasses.api import ProductAPI, UserAPI
+
+VERBS = ["create", "read", "update", "delete"]
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_operation_names_the_model(verb: str) -> None:
+    assert getattr(ProductAPI(), verb)("engine") == f"{verb} product engine"
+
+
+def test_hand_written_method_extends_the_inherited_one() -> None:
+    assert UserAPI().create("ada") == "create user ada and send a welcome"
+    assert UserAPI().read("ada") == "read user ada"
+
+
+def test_subclass_keeps_the_hand_written_method() -> None:
+    class AdminAPI(UserAPI):
+        MODEL = "admin"
+
+    assert AdminAPI().create("ada") == "create admin ada and send a welcome"
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_generated_operations_work(verb: str) -> None:
+    made = api_broken.ProductAPI()
+    assert getattr(made, verb)("engine") == f"{verb} product engine"
+
+
+def test_generated_method_replaces_the_hand_written_one_broken() -> None:
+    """S3-18: `create` of the class body is gone."""
+    made: Any = api_broken.UserAPI()
+    assert made.create("ada") == "create user ada"
+
+
+def test_class_without_a_model_gets_nothing() -> None:
+    made = api_broken.APIMeta("Bare", (), {})
+    assert not hasattr(made, "create")
+
+
+def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
+    api.main()
+    api_broken.main()
+    assert capsys.readouterr().out.splitlines() == [
+        "create user ada and send a welcome",
+        "create product engine",
+        "create user ada",
+    ]

@@ -1,0 +1,181 @@
+"""A block runs as it would for the reader who saves it to a file."""
+
+import textwrap
+
+import pytest
+
+from prove.program import prove
+from prove.runner import Runner
+
+HONEST = {
+    "is main": "print(__name__)  # => __main__",
+    "has a file": """
+        import os.path
+        print(os.path.basename(__file__))  # => main.py
+    """,
+    "is importable by its children": """
+        import multiprocessing
+
+        def double(n):
+            return 2 * n
+
+        if __name__ == "__main__":
+            spawn = multiprocessing.get_context("spawn")
+            with spawn.Pool(1) as pool:
+                print(pool.map(double, [1, 2]))  # => [2, 4]
+                pool.close()
+                pool.join()
+    """,
+    "pickles its own classes": """
+        import pickle
+
+        class Coin:
+            pass
+
+        type(pickle.loads(pickle.dumps(Coin())))
+        # => <class '__main__.Coin'>
+    """,
+    "has its source": """
+        import inspect
+
+        def f():
+            return 1
+
+        print(inspect.getsource(f))  # => def f():
+        # =>     return 1
+        # =>
+    """,
+    "starts in an empty folder but for itself": """
+        import os
+        os.listdir()  # => ['main.py']
+    """,
+    "sees no arguments": """
+        import sys
+        len(sys.argv)  # => 1
+    """,
+    "reads an empty stdin": """
+        import sys
+        sys.stdin.read()  # => ''
+    """,
+    "has no globals of ours": """
+        sorted(name for name in globals() if name[:2] != "__")  # => []
+    """,
+    "has random numbers of its own": """
+        import random
+        random.seed(1)
+        random.randrange(100)  # => 17
+    """,
+    "may replace stdout": """
+        import contextlib, io
+        with contextlib.redirect_stdout(io.StringIO()) as kept:
+            print("kept")
+        kept.getvalue()  # => 'kept\\n'
+    """,
+    "may end in the middle": """
+        import sys
+        print("done")  # => done
+        sys.exit()
+    """,
+    "knows its warnings": """
+        import sys
+        sys.warnoptions  # => ['error']
+    """,
+    "may claim in threads": """
+        import threading
+
+        def work():
+            print("in a thread")  # => in a thread
+
+        worker = threading.Thread(target=work)
+        worker.start()
+        worker.join()
+    """,
+    "may claim in coroutines": """
+        import asyncio
+
+        async def main():
+            await asyncio.sleep(0)
+            return 7
+
+        asyncio.run(main())  # => 7
+    """,
+    "frees what a claimed expression made": """
+        class Loud:
+            def __repr__(self):
+                return "loud"
+            def __del__(self):
+                print("gone")
+
+        Loud()  # => loud
+        # => gone
+    """,
+}
+
+
+@pytest.fixture(scope="module", params=[True, False], ids=["fork", "plain"])
+def runner(request, tmp_path_factory):
+    root = tmp_path_factory.mktemp("root")
+    with Runner(root, forking=request.param) as runner:
+        yield runner
+
+
+@pytest.mark.parametrize("name", HONEST)
+def test_a_block_runs_as_a_script(name, runner, project) -> None:
+    text = textwrap.dedent(HONEST[name]).strip()
+    page = project.page(f"```python\n{text}\n```\n")
+    assert page.problems == []
+    assert prove(page.programs[0], runner).findings == []
+
+
+def test_one_program_leaves_nothing_to_the_next(project) -> None:
+    text = (
+        "```python\nimport os, sys, builtins\nos.environ['LEFT'] = '1'\n"
+        "sys.leak = builtins.leak = 1\nopen('left.txt', 'w').close()\n```\n"
+        "\n```python\nimport os, sys, builtins\n"
+        "print(os.environ.get('LEFT'))  # => None\n"
+        "print(hasattr(sys, 'leak'), hasattr(builtins, 'leak'))\n"
+        "# => False False\nos.listdir()  # => ['main.py']\n```\n"
+    )
+    assert project.findings(text) == []
+
+
+def test_a_folder_is_copied_and_left_alone(project) -> None:
+    project.write("examples/box/a.txt", "a\n")
+    text = (
+        "<!--prove:in=examples/box-->\n```sh\ncat a.txt\nrm a.txt\n```\n"
+        "<!--pytest-codeblocks:expected-output-->\n```text\na\n```\n"
+    )
+    assert project.findings(text) == []
+    assert (project.root / "examples/box/a.txt").exists()
+
+
+def test_the_outputs_of_a_shell_chain_are_told_apart(project) -> None:
+    text = (
+        "```bash\nx=1\necho one\n```\n"
+        "<!--pytest-codeblocks:expected-output-->\n```text\none\n```\n\n"
+        "<!--pytest-codeblocks:cont-->\n```bash\necho two $x\n```\n"
+        "<!--pytest-codeblocks:expected-output-->\n```text\ntwo 1\n```\n"
+    )
+    assert project.findings(text) == []
+
+
+def test_a_program_that_is_ended_takes_its_children_along(project) -> None:
+    text = (
+        "<!--prove:timeout=0.5-->\n```python\nimport subprocess\n"
+        "subprocess.run(['sleep', '30'])\n```\n"
+    )
+    (verdict,) = project.verdicts(text)
+    assert verdict.case.result.timed_out
+    assert len(verdict.findings) == 1
+
+
+def test_paths_of_this_machine_are_not_shown(project) -> None:
+    text = (
+        "```python\nimport json\njson.loads('')\n```\n```pytb\n"
+        "Traceback (most recent call last):\n"
+        "  File \"main.py\", line 2, in <module>\n    json.loads('')\n"
+        '  File ".../json/__init__.py", line ..., in loads\n...\n'
+        "json.decoder.JSONDecodeError: "
+        "Expecting value: line 1 column 1 (char 0)\n```\n"
+    )
+    assert project.findings(text) == []

@@ -1,0 +1,179 @@
+"""Updating mends what is stale, and touches nothing else."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from prove.update import update
+
+OUT = "<!--pytest-codeblocks:expected-output-->"
+
+
+def updated(project, text: str) -> tuple[str, list[str]]:
+    file = project.write("docs/page.md", text)
+    done = update([file], project.root, project.runner)
+    return file.read_text(), done.refused
+
+
+@pytest.mark.parametrize(
+    ("stale", "fresh"),
+    [
+        ("print(2)  # => 1", "print(2)  # => 2"),
+        ("x = 1\nx + 1    # =>   9", "x = 1\nx + 1    # => 2"),
+        ("print('a\\nb')  # => a", "print('a\\nb')  # => a\n# => b"),
+        ("print('a')  # => a\n# => b", "print('a')  # => a"),
+        (
+            "for n in [5, 6]:\n    print(n)  # => 5",
+            "for n in [5, 6]:\n    print(n)  # => 5\n    # => 6",
+        ),
+        (
+            "print('a\\nb')  # => x\n          # => y",
+            "print('a\\nb')  # => a\n          # => b",
+        ),
+        ("s = '# => 1'  # => 2", "s = '# => 1'  # => '# => 1'"),
+        (
+            "{}['k']  # => raises KeyError: 'x'",
+            "{}['k']  # => raises KeyError: 'k'",
+        ),
+        (
+            "{}['k']  # => raises IndexError: 'k'",
+            "{}['k']  # => raises KeyError: 'k'",
+        ),
+        ("print(object)  # => <class...>", "print(object)  # => <class...>"),
+        (
+            f"print(2)\n```\n{OUT}\n```text\n1",
+            f"print(2)\n```\n{OUT}\n```text\n2",
+        ),
+        (
+            "1 / 0\n```\n```pytb\nold",
+            "1 / 0\n```\n```pytb\nTraceback (most recent call last):\n"
+            '  File "main.py", line 1, in <module>\n    1 / 0\n'
+            "ZeroDivisionError: division by zero",
+        ),
+        (
+            "import sys\nprint('e', file=sys.stderr)\n```\n"
+            "<!--prove:stderr-->\n```text\nold",
+            "import sys\nprint('e', file=sys.stderr)\n```\n"
+            "<!--prove:stderr-->\n```text\ne",
+        ),
+    ],
+)
+def test_stale_texts_are_rewritten(project, stale, fresh) -> None:
+    head, tail = "# Page\n\nSome *prose*.\n\n```python\n", "\n```\n\nMore.\n"
+    text, refused = updated(project, head + stale + tail)
+    assert refused == []
+    assert text == head + fresh + tail
+    assert project.findings(text) == []
+
+
+def test_a_block_in_an_admonition_keeps_its_indent(project) -> None:
+    page = "!!! note\n\n    ```python\n    print('a\\nb')  # => x\n    ```\n"
+    text, _ = updated(project, page)
+    assert text == page.replace("# => x", "# => a\n    # => b")
+
+
+def test_a_claim_in_an_example_is_mended_there(project) -> None:
+    code = (
+        "class Till:\n    # --8<-- [start:sum]\n"
+        "    print(1 + 1)  # => 3\n    # --8<-- [end:sum]\n"
+    )
+    file = project.write("examples/till.py", code)
+    page = '```python\n--8<-- "examples/till.py:sum"\n```\n'
+    text, refused = updated(project, page)
+    assert (text, refused) == (page, [])
+    assert file.read_text() == code.replace("# => 3", "# => 2")
+
+
+def test_line_endings_are_kept(project) -> None:
+    file = project.write("docs/page.md", "")
+    file.write_bytes(b"```python\r\nprint(2)  # => 1\r\n```\r\n")
+    update([file], project.root, project.runner)
+    assert file.read_bytes() == b"```python\r\nprint(2)  # => 2\r\n```\r\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("print(2)  # => 1\n1 / 0", "fails for another reason"),
+        ("if 0:\n    print(2)  # => 1", "never reached"),
+        ("print(2)", "prints what nothing shows"),
+        ("x = (", "does not parse"),
+        ("print(2)  # => raises KeyError: 'k'", "nothing was raised there"),
+        (
+            f"x = 1\n```\n{OUT}\n```text\nold",
+            "nothing to show; remove the block",
+        ),
+        (
+            f"print('`' * 3)\n```\n{OUT}\n```text\nold",
+            "would close its fence",
+        ),
+    ],
+)
+def test_what_fails_otherwise_is_refused(project, code, reason) -> None:
+    page = f"```python\n{code}\n```\n"
+    text, refused = updated(project, page)
+    assert text == page
+    assert any(reason in each for each in refused), refused
+
+
+def test_two_pages_that_disagree_are_refused(project) -> None:
+    code = "# --8<-- [start:say]\nprint(x)  # => 0\n# --8<-- [end:say]\n"
+    file = project.write("examples/say.py", code)
+    embed = '--8<-- "examples/say.py:say"\n'
+    pages = [
+        project.write(
+            f"docs/{n}.md",
+            f"```python\nx = {n}\n```\n"
+            f"<!--pytest-codeblocks:cont-->\n```python\n{embed}```\n",
+        )
+        for n in (1, 2, 3)
+    ]
+    done = update(pages, project.root, project.runner)
+    assert "it comes out differently at docs/1.md:1" in done.refused[0]
+    assert file.read_text() == code
+    assert done.changed == []
+
+
+words = st.text(st.characters(codec="ascii", categories=["L", "N"]))
+lines = st.lists(words.filter(bool), min_size=1, max_size=3)
+
+
+@st.composite
+def pages(draw) -> str:
+    """A page of programs, whose claims are as often wrong as right."""
+    parts = ["# Page", ""]
+    for _ in range(draw(st.integers(1, 3))):
+        said, claimed = draw(lines), draw(lines)
+        printed = "\\n".join(said)
+        indent = draw(st.sampled_from(["", "    "]))
+        if indent:
+            parts += ["!!! note", ""]
+        parts.append(f"{indent}```python")
+        if draw(st.booleans()):
+            first, *rest = claimed
+            parts.append(f"{indent}print('{printed}')  # => {first}")
+            parts += [f"{indent}# => {each}" for each in rest]
+            parts += [f"{indent}```", ""]
+        else:
+            parts += [f"{indent}print('{printed}')", f"{indent}```"]
+            parts += [f"{indent}{OUT}", f"{indent}```text"]
+            parts += [f"{indent}{each}" for each in claimed]
+            parts += [f"{indent}```", ""]
+        parts += [draw(words), ""]
+    return "\n".join(parts)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(page=pages())
+def test_an_updated_page_is_proved_and_stays_as_it_is(project, page) -> None:
+    text, refused = updated(project, page)
+    assert refused == []
+    assert project.findings(text) == []
+    assert updated(project, text) == (text, [])
+    prose = [line for line in page.split("\n") if "print" not in line]
+    for kept in ("# Page", "!!! note"):
+        assert text.split("\n").count(kept) == prose.count(kept)
