@@ -7,6 +7,7 @@
 
 SHELL := /bin/sh
 MAKEFLAGS += --no-builtin-rules
+.DEFAULT_GOAL := help
 
 PORT ?= 8000
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
@@ -68,7 +69,7 @@ serve: $(MADE) port ready ## serve the site on 127.0.0.1, with live reload
 
 test: ready ## check everything: lint, types, pages, tests, browser
 	$(call say,checking format and types)
-	@$(MAKE) --no-print-directory -j $(JOBS) check
+	@$(MAKE) --no-print-directory -k -j $(JOBS) check
 	$(call say,running every page and every test)
 	@$(RUN) -m pytest -n $(JOBS) --cov=examples --cov-branch \
 	  --cov-report=term-missing:skip-covered --cov-fail-under=100

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from prove.census import take_census
-from prove.page import read_page
+from prove.checkers import check_types
+from prove.page import Program, read_page
 from prove.program import prove
 from prove.regions import check_regions
 from prove.runner import Runner
@@ -54,19 +55,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _tell(check_regions(Path.cwd()))
 
 
-def _check(pages: Sequence[Path]) -> int:
+def _check(paths: Sequence[Path]) -> int:
     root = Path.cwd()
-    wrong = 0
+    findings: dict[str, list[str]] = {}
+    programs: list[Program] = []
     with Runner(root) as runner:
-        for path in pages:
+        for path in paths:
             page = read_page(path, root)
-            findings = [*map(str, page.problems)]
+            found = findings.setdefault(page.path, [])
+            found.extend(map(str, page.problems))
             for program in page.programs:
-                found = prove(program, runner).findings
-                findings.extend(map(str, found))
-            wrong += len(findings)
-            print("\n\n".join(findings) or f"{page.path}: proved")
-    return 1 if wrong else 0
+                found.extend(map(str, prove(program, runner).findings))
+            programs += page.programs
+    _, problems = check_types(programs, root)
+    last = next(reversed(findings))
+    for problem in problems:
+        # One about an example file is told with the last page.
+        findings.get(problem.origin.path, findings[last]).append(str(problem))
+    for name, found in findings.items():
+        print("\n\n".join(found) or f"{name}: proved")
+    return 1 if any(findings.values()) else 0
 
 
 def _update(pages: Sequence[Path]) -> int:

@@ -19,9 +19,15 @@ import warnings
 from collections.abc import Callable
 from typing import Any, NoReturn, TypedDict
 
+try:
+    import resource
+except ImportError:  # not on Windows
+    resource = None  # type: ignore[assignment]  # tested for below
+
 __all__ = ["Request", "become"]
 
 HOOK = "__prove__"
+MOST_BYTES = 256 * 2**20  # that a program may write to one file
 
 
 class Request(TypedDict):
@@ -191,6 +197,9 @@ def _take_place(request: Request) -> _Recorder:
     os.chdir(request["folder"])
     os.environ.clear()
     os.environ.update(request["environment"])
+    if resource is not None:
+        # A loop that prints without end shall not fill the disk.
+        resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_BYTES, MOST_BYTES))
     flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
     stdin = os.open(os.devnull, os.O_RDONLY)
     os.dup2(stdin, 0)

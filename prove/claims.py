@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from prove.source import Line, Problem
 
-__all__ = ["Claim", "find_claims", "matches"]
+__all__ = ["Claim", "comments", "find_claims", "matches"]
 
 _CLAIM = re.compile(r"#\s*=>\s?(?P<text>.*)$")
 _RAISES = re.compile(r"raises\s+(?P<kind>[\w.]+)(?::\s*(?P<message>.*))?$")
@@ -29,12 +29,15 @@ class Claim:
         rows: The script's lines on which the claim is written, in order.
         columns: Where on each of those lines its comment begins, from 0.
         texts: What is claimed, a text a line.
+        typed: Whether it is about a type that checkers infer, and not about
+            anything that happens.
     """
 
     key: tuple[int, int]
     rows: list[int] = field(default_factory=list)
     columns: list[int] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    typed: bool = False
 
     @property
     def raises(self) -> tuple[str, str] | None:
@@ -85,7 +88,7 @@ def find_claims(
     statements = list(_statements(ast.parse(text)))
     claims: list[Claim] = []
     problems: list[Problem] = []
-    for row, column, alone, said in _comments(text):
+    for row, column, alone, said in _claimed(text):
         last = claims[-1] if claims else None
         if alone and last is not None and last.rows[-1] == row - 1:
             last.rows.append(row)
@@ -110,7 +113,7 @@ def find_claims(
             message = "a second claim about the same statement"
             problems.append(Problem(origin, message))
             continue
-        claims.append(Claim(key, [row], [column], [said]))
+        claims.append(Claim(key, [row], [column], [said], _reveals(statement)))
     for claim in claims:
         if all(said.strip() in {"", "..."} for said in claim.texts):
             message = "this claim promises nothing: say what is expected"
@@ -119,16 +122,32 @@ def find_claims(
     return claims, problems
 
 
-def _comments(text: str) -> Iterator[tuple[int, int, bool, str]]:
+def _claimed(text: str) -> Iterator[tuple[int, int, bool, str]]:
     """Row, column, whether alone on its line, and text of each claim."""
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type != tokenize.COMMENT:
-            continue
+    for token in comments(text):
         found = _CLAIM.match(token.string)
         if found:
             row, column = token.start
             alone = not token.line[:column].strip()
             yield row, column, alone, found["text"].rstrip()
+
+
+def comments(text: str) -> Iterator[tokenize.TokenInfo]:
+    """The comments of a script.
+
+    Args:
+        text: Python that parses.
+    """
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            yield token
+
+
+def _reveals(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.Expr(ast.Call(ast.Name("reveal_type"))):
+            return True
+    return False
 
 
 def _statements(tree: ast.AST) -> Iterator[ast.stmt]:

@@ -11,13 +11,16 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 PROBES = {
     "C": ("CC", "probe.c", "#include <Python.h>\n"),
     "C++": ("CXX", "probe.cpp", "#include <vector>\n"),
 }
+
+# Where a compiler says that a source is wrong.
+PLACE = re.compile(r"\.(pyx|pxd|py|c|cpp|h|hpp):\d+:\d+: ")
 
 # What a client prints when it gets no answer, and when it gets one that it
 # does not trust.
@@ -124,23 +127,24 @@ def explain(step: str, log: Path) -> str:
 
 
 def _last_line(text: str) -> str:
-    """Return the last line that says something, errors first."""
+    """Return the line that says most: a place, an error, or the last."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    places = [line for line in lines if PLACE.search(line)]
     errors = [line for line in lines if "error" in line.lower()]
-    return (errors or lines or ["it printed nothing"])[-1]
-
-
-COMMANDS: dict[str, Callable[..., str | None]] = {
-    "compiler": compiler_fault,
-    "port": lambda host, port: port_fault(host, int(port)),
-    "explain": lambda step, log: explain(step, Path(log)),
-}
+    return (places[:1] or errors[-1:] or lines[-1:] or ["no output"])[0]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; a fault goes to stderr as one line."""
-    command, *rest = arguments
-    fault = COMMANDS[command](*rest)
+    match arguments:
+        case ["compiler"]:
+            fault = compiler_fault()
+        case ["port", host, port]:
+            fault = port_fault(host, int(port))
+        case ["explain", step, log]:
+            fault = explain(step, Path(log))
+        case _:
+            fault = "doctor.py compiler | port HOST PORT | explain STEP LOG"
     if fault is None:
         return 0
     print(f"proven-python: {fault}", file=sys.stderr)

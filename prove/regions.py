@@ -12,7 +12,9 @@ from prove.source import Origin, Problem
 
 __all__ = ["check_regions", "shown_targets"]
 
-SHORTEST, LONGEST = 1, 25  # lines of a region
+# Lines of a region; one function of C or Cython takes more than of Python.
+LONGEST = {".py": 25}
+LONGEST_COMPILED = 40
 CODE = (".py", ".pyx", ".pxd", ".c", ".h", ".cpp", ".hpp", ".proto")
 
 _MARKER = re.compile(r"-+8<-+\s+\[\s*(start|end)\s*:\s*([^\]\s]+)\s*\]")
@@ -81,7 +83,9 @@ def _check_file(
             if opened is None or opened[0] != name:
                 yield Problem(origin, f"region {name!r} ends, but is not open")
             else:
-                yield from _check_length(origin, name, number - opened[1] - 1)
+                inside = "\n".join(lines[opened[1] : number - 1]).strip("\n")
+                length = inside.count("\n") + 1 if inside else 0
+                yield from _check_length(origin, name, length)
             opened = None
             continue
         if opened is not None:
@@ -103,11 +107,12 @@ def _check_file(
 
 
 def _check_length(origin: Origin, name: str, length: int) -> Iterator[Problem]:
-    if not SHORTEST <= length <= LONGEST:
+    longest = LONGEST.get(Path(origin.path).suffix, LONGEST_COMPILED)
+    if not 1 <= length <= longest:
         yield Problem(
             origin,
             f"region {name!r} has {length} lines; a listing has "
-            f"{SHORTEST} to {LONGEST}: split it",
+            f"1 to {longest}: split it",
         )
 
 

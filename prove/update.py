@@ -186,8 +186,6 @@ def _got(case: Case, index: int, output: Output) -> str:
     origin = output.block.origin
     if not got:
         raise _RefusedError(f"{origin}: nothing to show; remove the block")
-    if "```" in got:
-        raise _RefusedError(f"{origin}: the output would close its fence")
     return got
 
 
@@ -238,6 +236,11 @@ def _output_edit(output: Output, got: str, root: Path) -> _Edit:
     while not file[end].lstrip().startswith("`" * ticks):
         end += 1
     rows = [f"{indent}{row}".rstrip() for row in got.split("\n")]
+    if any(row.lstrip().startswith("`" * ticks) for row in rows):
+        raise _RefusedError(
+            f"{block.origin}: the output would close its fence; "
+            "open the fence with one backtick more"
+        )
     return _Edit(path, fence + 1, end + 1, tuple(rows))
 
 

@@ -8,6 +8,8 @@ from examples.language.descriptors.validated import Stored
 
 
 class Positive(Stored[float]):
+    """A field that is above zero from its first assignment on."""
+
     def __set__(self, instance: object, value: float) -> None:
         if not value > 0:
             field = f"{type(instance).__name__}.{self.name}"

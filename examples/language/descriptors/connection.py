@@ -8,6 +8,8 @@ import asyncio
 
 
 class AsyncDatabaseConnection:
+    """A connection to the stock database, here without the database."""
+
     def __init__(self) -> None:
         self.is_connected = False
 

@@ -11,6 +11,8 @@ T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
+    """Calls `compute` once, and leaves the result to the instance."""
+
     def __init__(self, compute: Callable[[Any], T]) -> None:
         self.compute = compute
 

@@ -18,10 +18,12 @@ def static(cls: type, name: str) -> Any:
 
 
 def getter(attribute: object) -> Any:
+    """The `__get__` of its type, or `MISSING`."""
     return static(type(attribute), "__get__")
 
 
 def is_data(attribute: object) -> bool:
+    """Whether it comes before the instance's own entries."""
     kind = type(attribute)
     hooks = static(kind, "__set__"), static(kind, "__delete__")
     return any(hook is not MISSING for hook in hooks)

@@ -34,24 +34,27 @@ class PasswordHasher:
     salt: Callable[[int], bytes] = secrets.token_bytes
 
     def hash(self, password: str) -> str:
+        """The text to store: scheme, cost, salt and key."""
         salt = self.salt(16)
         key = scrypt(password, salt, self.n, self.r, self.p)
         return f"scrypt${self.n}${self.r}${self.p}${salt.hex()}${key.hex()}"
 
     def verify(self, password: str, stored: str) -> bool:
+        """Whether `stored` was made from `password`, at whatever cost."""
         _, n, r, p, salt, key = stored.split("$")
         cost = int(n), int(r), int(p)
         again = scrypt(password, bytes.fromhex(salt), *cost)
         return hmac.compare_digest(again, bytes.fromhex(key))
 
     def is_outdated(self, stored: str) -> bool:
+        """Whether `stored` was made at another cost than this one."""
         return not stored.startswith(f"scrypt${self.n}${self.r}${self.p}$")
 
 
 # --8<-- [end:hasher]
 # --8<-- [start:main]
 def main() -> None:
-    hasher = PasswordHasher(n=2**14)
+    hasher = PasswordHasher(n=2**14)  # too cheap, except on this page
     ada, ben = hasher.hash("espresso"), hasher.hash("espresso")
     print(f"same password, same hash: {ada == ben}")
     print(f"right: {hasher.verify('espresso', ada)}")

@@ -11,6 +11,8 @@ T = TypeVar("T")
 
 
 class Sidecar(Generic[T]):
+    """A field that keeps its values beside the instances, weakly."""
+
     def __init__(self) -> None:
         self.values: WeakKeyDictionary[object, T] = WeakKeyDictionary()
 

@@ -13,12 +13,14 @@ Rule: TypeAlias = Callable[[object], TypeGuard[T]]
 
 
 def is_positive_number(value: object) -> TypeGuard[float]:
+    """A finite int or float above zero; no bool, no NaN."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return 0 < value < math.inf
 
 
 def is_non_empty_string(value: object) -> TypeGuard[str]:
+    """A string with more in it than white space."""
     return isinstance(value, str) and value.strip() != ""
 
 

@@ -8,11 +8,9 @@ They must cooperate: each overrides what it needs and leaves the rest to
 from html import escape
 from inspect import getmro
 
-from examples.language.metaclasses.plugin_meta import (
-    Plugin,
-    PluginMeta,
-    Rows,
-)
+from examples.language.metaclasses.exporters import Plugin
+from examples.language.metaclasses.plugin import Rows
+from examples.language.metaclasses.plugin_meta import PluginMeta
 from examples.language.metaclasses.strict_body import Settings, StrictMeta
 
 

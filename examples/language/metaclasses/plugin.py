@@ -30,9 +30,9 @@ class Plugin(ABC):
             return  # an intermediate class: nothing to register
         if isabstract(cls) or not callable(cls.export):
             raise TypeError(f"{cls.__name__} does not implement export()")
-        if plugin_name in Plugin.registry:
+        if plugin_name in cls.registry:
             raise ValueError(f"plugin {plugin_name!r} is taken")
-        Plugin.registry[plugin_name] = cls
+        cls.registry[plugin_name] = cls
 
     @abstractmethod
     def export(self, rows: Rows) -> str:
@@ -41,14 +41,27 @@ class Plugin(ABC):
 
 # --8<-- [end:plugin]
 # --8<-- [start:formats]
+def delimited(rows: Rows, separator: str) -> str:
+    """Write rows as CSV, with quotes where a cell needs them."""
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator, lineterminator="\n").writerows(rows)
+    return out.getvalue()
+
+
+def pdf_text(rows: Rows) -> str:
+    """Write the text operators of one PDF page, without the file around."""
+    escapes = str.maketrans({"(": r"\(", ")": r"\)", "\\": r"\\"})
+    lines = (" ".join(map(str, row)).translate(escapes) for row in rows)
+    return " ".join(["BT", *(f"({line}) Tj T*" for line in lines), "ET"])
+
+
+# --8<-- [end:formats]
+# --8<-- [start:plugins]
 class CSVPlugin(Plugin, plugin_name="csv"):
     separator = ","
 
     def export(self, rows: Rows) -> str:
-        out = io.StringIO()
-        writer = csv.writer(out, delimiter=self.separator, lineterminator="\n")
-        writer.writerows(rows)
-        return out.getvalue()
+        return delimited(rows, self.separator)
 
 
 class TSVPlugin(CSVPlugin, plugin_name="tsv"):
@@ -56,17 +69,11 @@ class TSVPlugin(CSVPlugin, plugin_name="tsv"):
 
 
 class PDFPlugin(Plugin, plugin_name="pdf"):
-    """The text operators of one PDF page, without the file around."""
-
-    escapes = str.maketrans({"(": r"\(", ")": r"\)", "\\": r"\\"})
-
     def export(self, rows: Rows) -> str:
-        lines = (" ".join(map(str, row)) for row in rows)
-        shown = (f"({line.translate(self.escapes)}) Tj T*" for line in lines)
-        return " ".join(["BT", *shown, "ET"])
+        return pdf_text(rows)
 
 
-# --8<-- [end:formats]
+# --8<-- [end:plugins]
 # --8<-- [start:create]
 def create(plugin_name: str) -> Plugin:
     """Make the plugin that registered under a name.

@@ -66,11 +66,7 @@ def main() -> None:
     print(PageSettings.SIZE, PageSettings().width)
     print(type(vars(PageSettings)).__name__, "holds the finished class")
     try:
-
-        class Misspelt(Settings):
-            pageSize = "A4"  # noqa: N815 (the mistake to be refused)
-
-        print(Misspelt)
+        StrictBody()["pageSize"] = "A4"
     except NameError as error:
         print(f"refused: {error}")
 

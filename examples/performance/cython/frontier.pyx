@@ -35,7 +35,7 @@ cdef class Frontier:
 # --8<-- [start:relax]
 @cython.boundscheck(False)
 @cython.wraparound(False)
-cdef void relax(
+cdef inline void relax(
     priority_queue[Entry] &queue,
     vector[Cost] &best,
     int[:, ::1] heights,

@@ -1,3 +1,5 @@
+# The `cython` module makes its types as it is imported, hence:
+# pyright: basic
 """The same C types written as Python: this file runs compiled and not.
 
 Import it as `julia_pure` to interpret it, as `julia_pure_compiled` for C.
@@ -8,8 +10,6 @@ import cython
 
 
 @cython.cfunc
-@cython.nogil
-@cython.exceptval(check=False)
 def escape_time(
     x: cython.double, y: cython.double, limit: cython.int
 ) -> cython.int:

@@ -1,4 +1,7 @@
 """`julia_pure.py` compiled: the types are C types."""
 
-from examples.performance.cython.julia_pure import heights as heights
-from examples.performance.cython.julia_pure import is_compiled as is_compiled
+def heights(side: int, limit: int) -> list[list[int]]:
+    """Return the heights of a square with `side` points on each side."""
+
+def is_compiled() -> bool:
+    """Tell which of its two forms this module has."""

@@ -5,16 +5,19 @@ One source, one compiled function for each member of the fused type.
 
 from typing_extensions import Buffer
 
-def roughness(surface: Buffer) -> float:
+def roughness(surface: Buffer) -> int | float:
     """Add up the absolute differences of horizontal neighbours.
 
     Args:
         surface: C-contiguous buffer of C `int`, `float` or `double`.
+
+    Returns:
+        An `int` for integers, a `float` otherwise.
 
     Raises:
         TypeError: If there is no version for the element type.
         ValueError: If the buffer is not C-contiguous.
     """
 
-def roughness_strided(surface: Buffer) -> float:
+def roughness_strided(surface: Buffer) -> int | float:
     """Do the same for any layout: transposed, sliced, every other row."""

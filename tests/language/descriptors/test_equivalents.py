@@ -125,8 +125,16 @@ def test_property_of_the_class_is_the_property(
     assert type(circle_class.area) is make
 
 
+class Odd:
+    """Has a `__get__` on the instance, where no rule looks."""
+
+    def __init__(self) -> None:
+        vars(self)["__get__"] = print
+
+
 class Base:
     flavour = "plain"
+    odd = Odd()
 
     def label(self) -> str:
         return "base"
@@ -157,6 +165,7 @@ def test_super_lookup_follows_the_mro_of_the_instance(start: Any) -> None:
     assert super_lookup(start, cup, "label") == theirs.label
     assert super_lookup(start, cup, "menu")() == theirs.menu() == "Both"
     assert super_lookup(start, cup, "flavour") == "plain"
+    assert super_lookup(start, cup, "odd") is theirs.odd is Base.odd
 
 
 def test_super_lookup_says_the_same_as_the_built_in() -> None:

@@ -1,12 +1,15 @@
 """Registries that lose plugins."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from examples.language.metaclasses import (
+    decorated_plugin,
     function_meta_broken,
+    ghost_broken,
     registry_broken,
     silent_registry_broken,
 )
@@ -68,4 +71,34 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
         "pdf is PrintPlugin",
         "creating Plugin",
         "the metaclass of PDFPlugin is <class 'type'>",
+    ]
+
+
+def test_dataclass_with_slots_registers_a_ghost_broken() -> None:
+    """No id: the decorator builds a second class after registration."""
+    ghost = ghost_broken.Plugin.registry["csv"]
+    made = ghost()
+    assert not isinstance(made, ghost_broken.CSVPlugin)
+    assert made.export([("Ada", 36)]) == "Ada,36\n"
+    assert "__slots__" not in vars(ghost)
+
+
+def test_decorator_on_top_registers_the_final_class() -> None:
+    try:
+
+        @decorated_plugin.plugin("ssv")
+        @dataclass(slots=True)
+        class SSVPlugin:
+            separator: str = ";"
+
+        assert decorated_plugin.registry["ssv"] is SSVPlugin
+    finally:
+        decorated_plugin.registry.pop("ssv", None)
+
+
+def test_main_of_the_ghost(capsys: pytest.CaptureFixture[str]) -> None:
+    ghost_broken.main()
+    assert capsys.readouterr().out.splitlines() == [
+        "CSVPlugin CSVPlugin",
+        "the same class: False",
     ]

@@ -14,7 +14,8 @@ from examples.language.metaclasses.common_meta import (
     HTMLPlugin,
     StrictPluginMeta,
 )
-from examples.language.metaclasses.plugin_meta import Plugin, PluginMeta
+from examples.language.metaclasses.exporters import Plugin
+from examples.language.metaclasses.plugin_meta import PluginMeta
 from examples.language.metaclasses.strict_body import Settings, StrictMeta
 
 

@@ -29,7 +29,7 @@ def joint_meta(*classes: type) -> type[type]:
 
 # --8<-- [end:joint-meta]
 def main() -> None:
-    from examples.language.metaclasses.plugin_meta import Plugin
+    from examples.language.metaclasses.exporters import Plugin
     from examples.language.metaclasses.strict_body import Settings
 
     for classes in [(int, Plugin), (Plugin, Settings)]:

@@ -1,3 +1,5 @@
+# The `cython` module makes its types as it is imported, hence:
+# pyright: basic
 """Another fractal, in pure-Python mode: the Burning Ship.
 
 It folds each point into the first quadrant before every step.
@@ -8,7 +10,6 @@ import cython
 
 
 @cython.ccall
-@cython.exceptval(check=False)
 def escape_time(
     x: cython.double, y: cython.double, limit: cython.int
 ) -> cython.int:

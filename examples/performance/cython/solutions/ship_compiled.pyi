@@ -1,5 +1,4 @@
 """`ship.py` compiled."""
 
-from examples.performance.cython.solutions.ship import (
-    escape_time as escape_time,
-)
+def escape_time(x: float, y: float, limit: int) -> int:
+    """Count the steps that a point of the Burning Ship stays."""

@@ -6,7 +6,8 @@ from typing import Protocol
 
 import pytest
 
-from examples.language.metaclasses.plugin_meta import Plugin, PluginMeta
+from examples.language.metaclasses.exporters import Plugin
+from examples.language.metaclasses.plugin_meta import PluginMeta
 from examples.language.metaclasses.solutions import joint_meta as module
 from examples.language.metaclasses.solutions.joint_meta import joint_meta
 from examples.language.metaclasses.strict_body import Settings, StrictMeta

@@ -1,0 +1,1 @@
+"""A module that Cython refuses, kept to show the refusal."""

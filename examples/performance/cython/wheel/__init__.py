@@ -1,0 +1,1 @@
+"""A project of its own, whose wheel carries a compiled module."""

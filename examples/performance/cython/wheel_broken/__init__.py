@@ -1,0 +1,1 @@
+"""The same project without its extension in `pyproject.toml`."""

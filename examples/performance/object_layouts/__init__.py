@@ -1,0 +1,1 @@
+"""What an object costs, by the layout of its class."""

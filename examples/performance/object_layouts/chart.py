@@ -1,0 +1,87 @@
+"""A bar chart that a page can show in light, in dark and in words.
+
+Its text takes the colour of the page around it, and its ids are gone.
+"""
+
+# --8<-- [start:chart]
+import html
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+BLUE, TEAL = "#0173b2", "#029e73"
+TEXT = "#010203"  # stands for the colour of the page's text
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An inline SVG and what it says in words."""
+
+    words: str
+    svg: str = field(repr=False)
+
+    def _repr_html_(self) -> str:
+        label = html.escape(self.words)
+        opening = f'<svg role="img" aria-label="{label}" '
+        return self.svg.replace("<svg ", opening, 1)
+
+
+# --8<-- [end:chart]
+def bars(title: str, rows: Mapping[str, float], colour: str = BLUE) -> Picture:
+    """Draw a bar for each row, labelled with its value.
+
+    Args:
+        title: What the values are, with their unit.
+        rows: The values, by name, from the top bar to the lowest.
+        colour: The colour of the bars.
+    """
+    names, values = list(rows), list(rows.values())
+    look = {"text.color": TEXT, "ytick.labelcolor": TEXT, "font.size": 10}
+    with mpl.rc_context({**look, "svg.fonttype": "none"}):
+        figure = Figure(
+            figsize=(4.8, 0.4 + 0.3 * len(rows)), layout="constrained"
+        )
+        axes = figure.subplots()
+        drawn = axes.barh(names, values, color=colour, height=0.65)
+        axes.bar_label(drawn, fmt="{:.0f}", padding=4)
+        axes.set_xlim(0, max(max(values), 1) * 1.12)
+        axes.invert_yaxis()
+        axes.xaxis.set_visible(False)
+        axes.tick_params(left=False)
+        axes.spines[:].set_visible(False)
+        figure.suptitle(title, fontsize=10, x=0, ha="left")
+        svg = render(figure)
+    facts = ", ".join(f"{n} {v:.0f}" for n, v in rows.items())
+    return Picture(f"Bar chart. {title}: {facts}.", svg)
+
+
+def render(figure: Figure) -> str:
+    """Return the figure as an `svg` element, the same at every run."""
+    text = io.StringIO()
+    with mpl.rc_context({"svg.hashsalt": "proven"}):
+        figure.savefig(
+            text, format="svg", transparent=True, metadata={"Date": None}
+        )
+    svg = text.getvalue()
+    svg = svg[svg.index("<svg ") :]
+    svg = re.sub(r"\s*<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
+    svg = re.sub(r'<g id="[^"]*"', "<g", svg)
+    svg = svg.replace(TEXT, "currentColor")
+    return re.sub(
+        r'width="[\d.]+pt" height="[\d.]+pt"',
+        'style="width: 30rem; max-width: 100%; height: auto"',
+        svg,
+        count=1,
+    )
+
+
+def main() -> None:
+    print(bars("bytes", {"dict": 184.0, "slots": 48.0}).words)
+
+
+if __name__ == "__main__":
+    main()

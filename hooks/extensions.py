@@ -1,0 +1,90 @@
+"""Rebuild the Cython extensions when a source is newer than they are.
+
+The command is the Makefile's, so both give the same result.
+"""
+
+import os
+import subprocess
+import sys
+import tomllib
+from importlib.machinery import EXTENSION_SUFFIXES
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+
+log = get_plugin_logger("extensions")
+
+COMMAND = [
+    sys.executable,
+    "-c",
+    "from setuptools import setup; setup()",
+    "-q",
+    "build_ext",
+    "--inplace",
+]
+DECLARATIONS = ("*.pxd", "*.h", "*.hpp")
+
+
+def stale(root: Path) -> dict[Path, list[Path]]:
+    """The extensions to build, each with the sources that ask for it.
+
+    What is built from what stands in `pyproject.toml`; a declaration or
+    a header counts against every extension of its folder. An extension
+    that was never built asks with all of its sources.
+    """
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    modules = (
+        project.get("tool", {}).get("setuptools", {}).get("ext-modules", [])
+    )
+    found: dict[Path, list[Path]] = {}
+    for module in modules:
+        stem = root.joinpath(*module["name"].split("."))
+        built = stem.with_name(stem.name + EXTENSION_SUFFIXES[0])
+        sources = [root / name for name in module.get("sources", [])]
+        for pattern in DECLARATIONS if sources else ():
+            sources += sorted(stem.parent.glob(pattern))
+        made = built.stat().st_mtime if built.exists() else 0.0
+        newer = [path for path in sources if path.stat().st_mtime > made]
+        if newer or not made:
+            found[built] = newer
+    return found
+
+
+def rebuild(root: Path) -> list[Path]:
+    """Bring the extensions up to date; say which sources had changed.
+
+    Raises:
+        PluginError: The compiler refused; with what it said.
+    """
+    todo = stale(root)
+    if not todo:
+        return []
+    changed = sorted({path for newer in todo.values() for path in newer})
+    names = ", ".join(str(path.relative_to(root)) for path in changed[:3])
+    more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
+    log.info("compiling: %s%s changed", names or "nothing built yet", more)
+    settings = root / ".build" / "distutils.cfg"  # the Makefile writes it
+    extra = {"DIST_EXTRA_CONFIG": str(settings)} if settings.exists() else {}
+    done = subprocess.run(
+        COMMAND,
+        cwd=root,
+        env=os.environ | extra,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise PluginError(
+            "the Cython extensions do not compile:\n"
+            + (done.stderr or done.stdout)[-4000:]
+        )
+    for built in todo:  # what needed no compiling is up to date as well
+        if built.exists():
+            built.touch()
+    return changed
+
+
+def on_pre_build(*, config: MkDocsConfig) -> None:
+    rebuild(Path(config.config_file_path).parent)

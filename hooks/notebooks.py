@@ -1,0 +1,148 @@
+"""Give notebook pages the markup of every other page.
+
+mkdocs-jupyter brings 575 KB of styles, a loader of scripts from another
+host and a copy of each cell for its own copy button. All that goes: what
+stays is the cells, as listings, outputs and figures of this site.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+
+import jupytext
+from bs4 import BeautifulSoup, Tag
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+log = get_plugin_logger("notebooks")
+
+WRAPPER = '<div class="jupyter-wrapper">'
+STDERR = "application/vnd.jupyter.stderr"
+LINK = re.compile(
+    r'href="(?P<path>(?!\w+:)[^"#]+\.(?:md|py))(?P<anchor>(?:#[^"]*)?)"'
+)
+ERROR = "application/vnd.jupyter.error"
+
+
+def house(html: str, where: str, alts: Sequence[str] = ()) -> str:
+    """The notebook's cells in the site's own markup.
+
+    Args:
+        html: What mkdocs-jupyter made of the notebook.
+        where: The notebook's path, for messages.
+        alts: The text alternative of each code cell's figure, or "".
+
+    Raises:
+        PluginError: A cell wrote to stderr or raised, or a figure has no
+            text alternative.
+    """
+    start = html.find(WRAPPER)
+    if start < 0:
+        raise PluginError(f"{where}: mkdocs-jupyter changed its markup")
+    soup = BeautifulSoup(html[start:], "html.parser")
+    for junk in soup(["script", "style", "clipboard-copy"]):
+        junk.decompose()
+    parts: list[str] = []
+    cells = soup.select("[id^='cell-id=']")
+    code = [cell for cell in cells if cell.select(".highlight-ipynb")]
+    described = dict(zip(map(id, code), alts, strict=False))
+    for cell in cells:
+        parts += _cell(cell, where, described.get(id(cell), ""))
+    return "\n".join(parts)
+
+
+def alternatives(source: str) -> list[str]:
+    """What each code cell says of its figure: `# %% alt="..."`."""
+    notebook = jupytext.reads(source, fmt="py:percent")
+    return [
+        str(cell.metadata.get("alt", ""))
+        for cell in notebook.cells
+        if cell.cell_type == "code"
+    ]
+
+
+def _cell(cell: Tag, where: str, alt: str) -> Iterator[str]:
+    for text in cell.select(".jp-RenderedMarkdown"):
+        yield _prose(text)
+    for code in cell.select(".highlight-ipynb pre"):
+        yield _listing("python", code)
+    for output in cell.select(".jp-OutputArea-output"):
+        yield from _output(output, where, alt)
+
+
+def _prose(text: Tag) -> str:
+    for anchor in text.select("a.anchor-link"):
+        anchor["class"] = "headerlink"
+        anchor["title"] = "Link to this section"
+    for listing in text.select("div.highlight > pre"):
+        made = BeautifulSoup(_listing("python", listing), "html.parser")
+        outer = listing.parent
+        if outer is not None:
+            outer.replace_with(made)
+    return text.decode_contents().strip()
+
+
+def _listing(language: str, pre: Tag) -> str:
+    return (
+        f'<div class="language-{language} highlight"><pre><span></span>'
+        f"<code>{pre.decode_contents().removeprefix('<span></span>')}"
+        "</code></pre></div>"
+    )
+
+
+def _output(output: Tag, where: str, alt: str) -> Iterator[str]:
+    kind = str(output.get("data-mime-type", ""))
+    if kind in {STDERR, ERROR}:
+        raise PluginError(
+            f"{where}: a cell wrote to stderr:\n{output.get_text().strip()}"
+        )
+    picture = output.find(["img", "svg"])
+    if isinstance(picture, Tag):
+        if not alt:
+            raise PluginError(
+                f"{where}: a figure has no text alternative; give its cell "
+                'one: # %% alt="What the figure shows"'
+            )
+        if picture.name == "img":
+            picture.attrs = {"src": picture["src"], "alt": alt}
+        else:
+            picture["role"] = "img"
+            picture["aria-label"] = alt
+        yield f'<figure class="plot">{picture}</figure>'
+    elif isinstance(pre := output.find("pre"), Tag):
+        yield _listing("text", pre)
+    else:
+        for table in output.select("table"):
+            del table["class"]
+            del table["border"]
+        yield f'<div class="rich">{output.decode_contents().strip()}</div>'
+
+
+def resolve(html: str, page: Page, files: Files) -> str:
+    """Point links to pages at what is built from them."""
+    here = page.file.src_uri
+
+    def link(found: re.Match[str]) -> str:
+        target = posixpath.normpath(
+            posixpath.join(posixpath.dirname(here), found["path"])
+        )
+        file = files.get_file_from_path(target)
+        if file is None:
+            log.warning("%s: there is no page %s", here, found["path"])
+            return found[0]
+        return f'href="{file.url_relative_to(page.file)}{found["anchor"]}"'
+
+    return LINK.sub(link, html)
+
+
+def on_page_content(
+    html: str, /, *, page: Page, config: MkDocsConfig, files: Files
+) -> str:
+    del config
+    if WRAPPER not in html:
+        return html
+    alts = alternatives(page.file.content_string)
+    return resolve(house(html, page.file.src_uri, alts), page, files)

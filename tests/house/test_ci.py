@@ -1,0 +1,153 @@
+"""CI: pinned, with few rights, and deaf to no browser check."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pathspec
+import pytest
+import yaml
+
+PRODUCTS = [
+    ".venv/bin/python",
+    ".build/install.log",
+    "site/index.html",
+    "theme/node_modules/mermaid/package.json",
+    "examples/performance/cython/edges.cpython-311-x86_64-linux-gnu.so",
+    "examples/__pycache__/__init__.cpython-311.pyc",
+    "proven_python.egg-info/PKG-INFO",
+    "build/lib/examples/__init__.py",
+    ".coverage.host.1234",
+    ".hypothesis/examples",
+    ".mypy_cache/3.11",
+    ".pytest_cache/v",
+    ".ruff_cache/0.1",
+]
+
+
+@pytest.fixture
+def workflows(root: Path) -> dict[str, str]:
+    folder = root / ".github" / "workflows"
+    return {path.name: path.read_text() for path in folder.glob("*.y*ml")}
+
+
+def jobs(text: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield from yaml.safe_load(text)["jobs"].items()
+
+
+def test_every_action_is_pinned_by_hash_and_says_its_version(
+    workflows: dict[str, str],
+) -> None:
+    assert workflows
+    pins: dict[str, set[str]] = {}
+    for name, text in workflows.items():
+        for line in re.findall(r"^ *-? *uses: .*", text, re.MULTILINE):
+            pin = re.search(
+                r"uses: ([\w.-]+/[\w./-]+)@([0-9a-f]{40}) # v\d+\.\d+\.\d+$",
+                line,
+            )
+            assert pin, f"{name}: {line.strip()}"
+            pins.setdefault(pin[1], set()).add(line.split("@")[1])
+    assert [action for action, seen in pins.items() if len(seen) > 1] == []
+
+
+def test_rights_are_to_read_except_where_the_site_is_published(
+    workflows: dict[str, str],
+) -> None:
+    for text in workflows.values():
+        assert yaml.safe_load(text)["permissions"] == {"contents": "read"}
+        for name, job in jobs(text):
+            expected = {"pages": "write", "id-token": "write"}
+            assert job.get("permissions") == (
+                expected if name == "deploy" else None
+            )
+
+
+def test_no_checkout_leaves_a_token_behind(workflows: dict[str, str]) -> None:
+    for text in workflows.values():
+        for _, job in jobs(text):
+            assert job["timeout-minutes"] <= 60
+            for step in job["steps"]:
+                if "checkout@" in step.get("uses", ""):
+                    assert step["with"]["persist-credentials"] is False
+
+
+def test_every_supported_python_is_tested_by_the_same_script(
+    workflows: dict[str, str],
+) -> None:
+    test = dict(jobs(workflows["ci.yml"]))["test"]
+    matrix = test["strategy"]["matrix"]
+    assert matrix["python"] == ["3.11", "3.12", "3.13", "3.14"]
+    assert [extra["os"] for extra in matrix["include"]] == ["macos-latest"]
+    assert ".ci/run" in [step.get("run") for step in test["steps"]]
+
+
+def test_only_what_passed_is_published(workflows: dict[str, str]) -> None:
+    deploy = dict(jobs(workflows["ci.yml"]))["deploy"]
+    assert set(deploy["needs"]) == {"test", "build"}
+    assert deploy["environment"]["name"] == "github-pages"
+    assert "refs/heads/main" in deploy["if"]
+
+
+def test_dependabot_watches_all_three_locks(root: Path) -> None:
+    settings = yaml.safe_load((root / ".github/dependabot.yml").read_text())
+    assert {
+        (entry["package-ecosystem"], entry["directory"])
+        for entry in settings["updates"]
+    } == {("uv", "/"), ("npm", "/theme"), ("github-actions", "/")}
+
+
+def test_products_are_ignored_and_sources_are_not(root: Path) -> None:
+    rules = pathspec.GitIgnoreSpec.from_lines(
+        (root / ".gitignore").read_text().splitlines()
+    )
+    assert [path for path in PRODUCTS if not rules.match_file(path)] == []
+    sources = [
+        str(path.relative_to(root))
+        for folder in ("docs", "examples", "hooks", "prove", "tests")
+        for path in (root / folder).rglob("*")
+        if path.is_file()
+        and path.suffix not in {".pyc", ".so"}
+        and not re.search(r"/\.", str(path.relative_to(root)))
+    ]
+    assert list(rules.match_files(sources)) == []
+
+
+def test_the_script_is_executable_bash_that_calls_make_test(
+    root: Path,
+) -> None:
+    script = root / ".ci" / "run"
+    assert os.access(script, os.X_OK)
+    subprocess.run(["bash", "-n", script], check=True)
+    assert "\nmake test\n" in script.read_text()
+
+
+@pytest.mark.parametrize(
+    ("cases", "status"),
+    [
+        ('<testcase classname="tests.site.test_a" name="t"/>', 0),
+        ('<testcase classname="tests.prove.test_a" name="t"/>', 1),
+        (
+            '<testcase classname="tests.site.test_a" name="t"/>'
+            '<testcase classname="tests.site.test_b" name="t">'
+            "<skipped/></testcase>",
+            1,
+        ),
+    ],
+)
+def test_a_browser_check_that_did_not_run_is_a_failure(
+    root: Path, tmp_path: Path, cases: str, status: int
+) -> None:
+    text = (root / ".ci" / "run").read_text()
+    found = re.search(r"<<'CHECK'\n(.*)CHECK\n", text, re.DOTALL)
+    assert found
+    report = tmp_path / "tests.xml"
+    report.write_text(
+        f"<testsuites><testsuite>{cases}</testsuite></testsuites>"
+    )
+    run = subprocess.run([sys.executable, "-c", found[1], report])
+    assert run.returncode == status
