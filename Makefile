@@ -22,15 +22,19 @@ fail = { echo "proven-python: $(1)" >&2; exit 1; }
 checksum = $(shell cksum $(1) 2>/dev/null | cksum | tr -cs '0-9\n' -)
 
 # The sources of the compiled modules are the ones that pyproject.toml names,
-# and the declarations that they may include.
-SOURCES := pyproject.toml $(sort \
+# and the declarations that they may include. How they are built is said in
+# some of its tables; a change in the others compiles nothing.
+RECIPE := awk '/^\[/ { keep = /build-system|project|setuptools|distutils/ } keep' \
+  pyproject.toml
+SOURCES := $(sort \
   $(shell grep -o '"examples/[^"]*"' pyproject.toml | tr -d '"') \
   $(shell find examples -name '*.pyx' -o -name '*.pxd' -o -name '*.h' \
     -o -name '*.hpp'))
 
 MADE := $(VENV)/.made-$(shell pwd | cksum | tr ' ' -)
 INSTALLED := $(VENV)/.installed-$(call checksum,requirements-docs.txt)
-COMPILED := $(VENV)/.compiled-$(call checksum,$(SOURCES))
+COMPILED := $(VENV)/.compiled-$(shell { cksum $(SOURCES); $(RECIPE); } | \
+  cksum | tr ' ' -)
 ASSETS := theme/node_modules/.fetched-$(call checksum,\
   theme/package.json theme/package-lock.json)
 
@@ -171,7 +175,8 @@ $(COMPILED): $(INSTALLED)
 	  build_lib=.build/lib build_temp=.build/temp cython_c_in_temp=true \
 	  parallel=$(JOBS); \
 	done >.build/distutils.cfg
-	@cksum $(SOURCES) | sort >.build/sources.new; touch .build/sources; \
+	@{ cksum $(SOURCES); echo "$$($(RECIPE) | cksum) pyproject.toml"; } | \
+	  sort >.build/sources.new; touch .build/sources; \
 	comm -13 .build/sources .build/sources.new | sed 's/^[0-9]* [0-9]* //' | \
 	while read -r changed; do case "$$changed" in \
 	  *.pyx | *.pxd | *.py) touch "$$changed" ;; \

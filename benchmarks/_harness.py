@@ -7,8 +7,8 @@ busy moment slows all of them.  A variant's time is its fastest sample.
 import importlib
 import json
 import os
-import platform
 import pkgutil
+import platform
 import re
 import subprocess
 import sys
@@ -18,8 +18,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
-import pyperf
+# pyperf has no type information.
+pyperf: Any = importlib.import_module("pyperf")
 
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results"
@@ -190,7 +192,7 @@ def machine(packages: tuple[str, ...]) -> dict[str, str]:
 def save(
     name: str, taken: list[dict[str, list[float]]], where: dict[str, str]
 ) -> None:
-    """Write the samples as a pyperf suite: `python -m pyperf show` reads it."""
+    """Write the samples as a pyperf suite, which its command line can read."""
     suite = pyperf.BenchmarkSuite(
         [
             pyperf.Benchmark(
@@ -231,8 +233,10 @@ def read(name: str, folder: Path = RESULTS) -> Result:
 
 
 def figure(value: float) -> str:
-    """Round to two digits: 1.13 is 1.1, 57.4 is 57, 1614 is 1600."""
-    if value < 10:
+    """Round to two digits: 0.18, 1.1, 57, 1600."""
+    if value < 1:
+        return f"{value:.2g}"
+    if value < 9.95:
         return f"{value:.1f}"
     size = 10 ** (len(str(int(value))) - 2)
     return str(round(value / size) * size)
@@ -245,8 +249,8 @@ def table(measurement: Measurement, result: Result) -> str:
     lines.append("| :-- | --: | --: |")
     for variant in measurement.variants:
         plain = figure(result.ratio(variant.name, measurement.plain))
-        part = result.ratio(variant.name, measurement.best)
-        lines.append(f"| {variant.label} | {plain} | {part:.0%} |")
+        part = figure(100 * result.ratio(variant.name, measurement.best))
+        lines.append(f"| {variant.label} | {plain} | {part}% |")
     versions = ", ".join(f"{p} {where[p]}" for p in measurement.packages)
     lines += [
         "",

@@ -3,7 +3,12 @@
 import numpy as np
 
 from benchmarks._harness import Measurement, Variant
-from examples.performance.cython import relief, relief_typed, relief_untyped
+from examples.performance.cython import (
+    relief,
+    relief_typed,
+    relief_untyped,
+    terrain_native,
+)
 
 SIDE = 300
 
@@ -32,9 +37,14 @@ def measurement() -> Measurement:
                 "Cython, `[:, ::1]`",
                 lambda: relief_typed.roughness(surface),
             ),
+            Variant(
+                "c",
+                "hand-written C",
+                lambda: terrain_native.roughness(surface),
+            ),
         ),
         plain="python",
-        best="contiguous",
+        best="c",
         same=lambda one, other: one == other,
         packages=("Cython", "numpy"),
     )

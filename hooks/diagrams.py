@@ -37,7 +37,7 @@ CONFIG: dict[str, Any] = {
     "flowchart": {"htmlLabels": True, "nodeSpacing": 40, "rankSpacing": 46},
     "sequence": {"mirrorActors": False, "useMaxWidth": True},
 }
-LONG = re.compile(r"-?\d+\.\d{2,}(?:e-?\d+)?")
+LONG = re.compile(r"-?\d+\.\d{4,}(?:e-?\d+)?")
 # Below this share of its natural size a diagram scrolls instead.
 SMALLEST = 0.8
 
@@ -114,7 +114,7 @@ def finish(svg: str) -> str:
 
 
 def _rounded(found: re.Match[str]) -> str:
-    return f"{float(found[0]):.1f}".removesuffix(".0")
+    return f"{float(found[0]):.1f}"  # "17.0.4" are two numbers, "17.4" one
 
 
 def _used_rules(css: str, rest: str) -> str:

@@ -33,7 +33,7 @@ def house(html: str, where: str, alts: Sequence[str] = ()) -> str:
     Args:
         html: What mkdocs-jupyter made of the notebook.
         where: The notebook's path, for messages.
-        alts: The text alternative of each code cell's figure, or "".
+        alts: What each code cell's header says of its figure, or "".
 
     Raises:
         PluginError: A cell wrote to stderr or raised, or a figure has no
@@ -101,17 +101,18 @@ def _output(output: Tag, where: str, alt: str) -> Iterator[str]:
         )
     picture = output.find(["img", "svg"])
     if isinstance(picture, Tag):
-        if not alt:
+        words = alt or str(picture.get("aria-label", ""))
+        if not words:
             raise PluginError(
                 f"{where}: a figure has no text alternative; give its cell "
                 'one: # %% alt="What the figure shows"'
             )
         if picture.name == "img":
-            picture.attrs = {"src": picture["src"], "alt": alt}
+            picture.attrs = {"src": picture["src"], "alt": words}
         else:
             picture["role"] = "img"
-            picture["aria-label"] = alt
-        yield f'<figure class="plot">{picture}</figure>'
+            picture["aria-label"] = words
+        yield f'<figure class="plot {picture.name}">{picture}</figure>'
     elif isinstance(pre := output.find("pre"), Tag):
         yield _listing("text", pre)
     else:

@@ -25,7 +25,7 @@ __all__ = ["check_types"]
 CHECKERS = ("mypy", "pyright")
 
 # An announcement: `# mypy: arg-type` or `# pyright: reportArgumentType`.
-_ANNOUNCED = re.compile(r"#\s*(mypy|pyright):\s*([\w-]+(?:,\s*[\w-]+)*)\s*")
+_ANNOUNCED = re.compile(r"# (mypy|pyright): ([\w-]+(?:, [\w-]+)*)")
 _REVEALED = re.compile(r'(?:Revealed type is|Type of "[\s\S]*" is) "(.*)"$')
 
 _PYRIGHT = {
@@ -195,7 +195,7 @@ def _announced(text: str) -> dict[str, dict[int, set[str]]]:
     for token in comments(text):
         for checker, codes in _ANNOUNCED.findall(token.string):
             row = token.start[0]
-            found[checker][row] = set(re.split(r",\s*", codes))
+            found[checker][row] = set(codes.split(", "))
     return found
 
 

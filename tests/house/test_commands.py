@@ -233,6 +233,19 @@ def test_a_changed_source_compiles_and_installs_nothing(
     assert steps(make) == {"compiling"}
 
 
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [("[tool.ruff.format]", set()), ("[tool.distutils.build]", {"compiling"})],
+)
+def test_only_the_tables_about_building_compile_again(
+    make: Make, house: Path, ready: Stamps, table: str, expected: set[str]
+) -> None:
+    assert ready()
+    with (house / "pyproject.toml").open("a") as settings:
+        settings.write(f"{table}\n# changed\n")
+    assert steps(make) == expected
+
+
 def test_changed_browser_assets_are_fetched_again(
     make: Make, house: Path, ready: Stamps
 ) -> None:

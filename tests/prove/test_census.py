@@ -82,7 +82,7 @@ def build(root: Path, pages: dict[str, str], plugins: str = "") -> Path:
     return root / "out"
 
 
-def test_blocks_that_are_not_collected_are_missed(tmp_path) -> None:
+def test_blocks_that_are_not_collected_are_missed(tmp_path: Path) -> None:
     pages = {
         f"{name.replace(' ', '-')}.md": f"# {name}\n\n{PROVED}\n{text}"
         for name, text in UNSEEN.items()
@@ -111,7 +111,7 @@ def test_blocks_that_are_not_collected_are_missed(tmp_path) -> None:
     assert census.shown == census.proved + len(UNSEEN)
 
 
-def test_a_block_on_one_side_only_is_told(tmp_path) -> None:
+def test_a_block_on_one_side_only_is_told(tmp_path: Path) -> None:
     pages = {
         "hidden.md": f"# Page\n\n<!--\n{PROVED}-->\n",
         "stale.md": PROVED,
@@ -156,7 +156,7 @@ FAULTY = {
 }
 
 
-def test_notebook_cells_count(tmp_path) -> None:
+def test_notebook_cells_count(tmp_path: Path) -> None:
     pages = {"notebooks/clean.py": NOTEBOOK, "index.md": "# Home\n"} | {
         f"notebooks/{name}.py": NOTEBOOK + extra
         for name, extra in FAULTY.items()

@@ -1,15 +1,23 @@
 """What pages say of types is what mypy and pyright say."""
 
+from __future__ import annotations
+
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from prove.checkers import check_types
 
+if TYPE_CHECKING:
+    from tests.prove.conftest import Project
+
+
 HEAD = "from typing import TYPE_CHECKING\n\n"
 
 
-def told(project, *blocks: str) -> list[str]:
+def told(project: Project, *blocks: str) -> list[str]:
     project.write("pyproject.toml", "")
     text = "".join(f"```python\n{block}\n```\n\n" for block in blocks)
     page = project.page(text)
@@ -18,7 +26,7 @@ def told(project, *blocks: str) -> list[str]:
     return [str(problem) for problem in problems]
 
 
-def test_true_claims_about_types_hold(project) -> None:
+def test_true_claims_about_types_hold(project: Project) -> None:
     assert (
         told(
             project,
@@ -30,6 +38,8 @@ def test_true_claims_about_types_hold(project) -> None:
             "    # => mypy: tuple[int, str]\n"
             "    # => pyright: tuple[Literal[1], Literal['a']]",
             "x = {'a': 1}\nx['a']  # => 1",
+            "class Half(int, str):  # mypy: misc  # pyright: "
+            "reportGeneralTypeIssues\n    x = 1",
         )
         == []
     )
@@ -76,7 +86,9 @@ def test_true_claims_about_types_hold(project) -> None:
         ),
     ],
 )
-def test_a_fault_about_types_is_told(project, block, words) -> None:
+def test_a_fault_about_types_is_told(
+    project: Project, block: str, words: str
+) -> None:
     found = told(project, "y = 1", "z = 1", block.strip())
     # The page line is that of the block, after the two before it.
     shift = "```python\ny = 1\n```\n\n".count("\n")
@@ -85,7 +97,7 @@ def test_a_fault_about_types_is_told(project, block, words) -> None:
     assert any(place in each for each in found), found
 
 
-def test_a_type_claim_is_not_run(project) -> None:
+def test_a_type_claim_is_not_run(project: Project) -> None:
     page = (
         "```python\nfrom typing import TYPE_CHECKING\n\nx = 1\n"
         "if TYPE_CHECKING:\n    reveal_type(x)  # => int\n```\n"
@@ -94,7 +106,7 @@ def test_a_type_claim_is_not_run(project) -> None:
 
 
 def test_a_checker_that_cannot_run_is_an_error(
-    project, monkeypatch, tmp_path
+    project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     broken = tmp_path / "python"
     broken.write_text("#!/bin/sh\necho 'no such option' >&2\nexit 2\n")

@@ -79,13 +79,15 @@ def test_raises_names_type_and_message() -> None:
     ],
 )
 def test_an_ellipsis_stands_for_text_on_its_line(
-    claimed, actual, holds
+    claimed: str, actual: str, holds: bool
 ) -> None:
     assert matches(claimed, actual) is holds
 
 
 @given(st.text(), st.text())
-def test_without_an_ellipsis_only_the_same_text_matches(left, right) -> None:
+def test_without_an_ellipsis_only_the_same_text_matches(
+    left: str, right: str
+) -> None:
     if "..." not in left:
         assert matches(left, right) is (left == right)
     assert matches(left, left)

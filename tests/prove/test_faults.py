@@ -5,12 +5,18 @@ be told.  The last test takes the judge's checks away, one at a time, and
 holds that each is missed.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pytest
 
 from prove import judge as judging
 from prove.judge import CHECKS, Case, judge
+
+if TYPE_CHECKING:
+    from tests.prove.conftest import Project
 
 
 @dataclass(frozen=True)
@@ -643,7 +649,7 @@ STRUCTURE = [
 
 
 @pytest.mark.parametrize("fault", RUNS + STRUCTURE, ids=lambda f: f.name)
-def test_planted_fault_is_caught(fault, project) -> None:
+def test_planted_fault_is_caught(fault: Fault, project: Project) -> None:
     for path, text in fault.files.items():
         project.write(path, text)
     found = project.findings(fault.page)
@@ -652,7 +658,7 @@ def test_planted_fault_is_caught(fault, project) -> None:
 
 
 @pytest.fixture
-def cases(project) -> list[Case]:
+def cases(project: Project) -> list[Case]:
     """What the programs with faults did; running them once is enough."""
     gathered = []
     for fault in RUNS:
@@ -663,7 +669,9 @@ def cases(project) -> list[Case]:
     return gathered
 
 
-def test_every_check_of_the_judge_is_needed(cases, monkeypatch) -> None:
+def test_every_check_of_the_judge_is_needed(
+    cases: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert all(judge(case) for case in cases)
     for check in CHECKS:
         others = [each for each in CHECKS if each is not check]

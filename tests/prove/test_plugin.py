@@ -30,7 +30,9 @@ def run(site: pytest.Pytester, *arguments: str) -> pytest.RunResult:
 
 
 @pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["alone", "xdist"])
-def test_a_good_page_passes_and_is_recorded(site, workers) -> None:
+def test_a_good_page_passes_and_is_recorded(
+    site: pytest.Pytester, workers: list[str]
+) -> None:
     write(site, "good.md", GOOD)
     result = run(site, *workers)
     result.assert_outcomes(passed=3)
@@ -54,7 +56,9 @@ def test_a_good_page_passes_and_is_recorded(site, workers) -> None:
     assert proof["interpreters"] == proof["blocks"][0]["interpreters"]
 
 
-def test_a_failure_shows_the_finding_and_not_our_frames(site) -> None:
+def test_a_failure_shows_the_finding_and_not_our_frames(
+    site: pytest.Pytester,
+) -> None:
     write(site, "bad.md", "# Bad\n\n```python\nprint(1)  # => 2\n```\n")
     result = run(site)
     result.assert_outcomes(passed=1, failed=1)
@@ -71,7 +75,9 @@ def test_a_failure_shows_the_finding_and_not_our_frames(site) -> None:
     assert not (site.path / ".build/proof.json").exists()
 
 
-def test_a_bad_page_fails_without_stopping_the_run(site) -> None:
+def test_a_bad_page_fails_without_stopping_the_run(
+    site: pytest.Pytester,
+) -> None:
     write(site, "bad.md", "```\nx\n```\n")
     write(site, "good.md", GOOD)
     result = run(site)
@@ -81,25 +87,25 @@ def test_a_bad_page_fails_without_stopping_the_run(site) -> None:
     )
 
 
-def test_one_program_can_be_chosen_by_its_line(site) -> None:
+def test_one_program_can_be_chosen_by_its_line(site: pytest.Pytester) -> None:
     write(site, "good.md", GOOD)
     result = run(site, "docs/good.md::line 12")
     result.assert_outcomes(passed=1)
 
 
-def test_files_outside_docs_are_left_alone(site) -> None:
+def test_files_outside_docs_are_left_alone(site: pytest.Pytester) -> None:
     (site.path / "README.md").write_text("```python\n1 / 0\n```\n")
     write(site, "good.md", GOOD)
     run(site).assert_outcomes(passed=3)
 
 
-def test_marks_cannot_skip_a_block(site) -> None:
+def test_marks_cannot_skip_a_block(site: pytest.Pytester) -> None:
     page = "<!--pytest.mark.skip-->\n```python\n1 / 0\n```\n"
     write(site, "skip.md", page)
     run(site).assert_outcomes(failed=2)
 
 
-def test_blocks_seen_must_be_blocks_proved(site) -> None:
+def test_blocks_seen_must_be_blocks_proved(site: pytest.Pytester) -> None:
     write(site, "good.md", GOOD)
     site.makepyfile(
         "def test_census(record_property):\n    record_property('shown', 5)\n"

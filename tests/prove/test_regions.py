@@ -1,8 +1,16 @@
 """Faults of regions are planted, and each is told with file and line."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import pytest
 
 from prove.regions import check_regions
+
+if TYPE_CHECKING:
+    from tests.prove.conftest import Project
+
 
 BODY = "x = 1\n" * 6
 
@@ -11,18 +19,18 @@ def region(name: str, body: str = BODY) -> str:
     return f"# --8<-- [start:{name}]\n{body}# --8<-- [end:{name}]\n"
 
 
-def problems(project, code: str, *shown: str) -> list[str]:
+def problems(project: Project, code: str, *shown: str) -> list[str]:
     project.write("examples/till.py", code)
     embeds = "".join(f'--8<-- "examples/{each}"\n' for each in shown)
     project.write("docs/page.md", embeds)
     return [str(problem) for problem in check_regions(project.root)]
 
 
-def test_a_region_that_is_shown_is_fine(project) -> None:
+def test_a_region_that_is_shown_is_fine(project: Project) -> None:
     assert problems(project, region("sum"), "till.py:sum") == []
 
 
-def test_a_file_shown_whole_shows_its_regions(project) -> None:
+def test_a_file_shown_whole_shows_its_regions(project: Project) -> None:
     assert problems(project, region("sum"), "till.py") == []
 
 
@@ -63,12 +71,14 @@ def test_a_file_shown_whole_shows_its_regions(project) -> None:
         ),
     ],
 )
-def test_faults_of_regions_are_told(project, code, told) -> None:
+def test_faults_of_regions_are_told(
+    project: Project, code: str, told: str
+) -> None:
     found = problems(project, code, "till.py:sum")
     assert any(each.startswith(told) for each in found), found
 
 
-def test_a_module_that_no_page_shows_is_told(project) -> None:
+def test_a_module_that_no_page_shows_is_told(project: Project) -> None:
     assert problems(project, BODY) == [
         "examples/till.py:1: no page shows this file: embed it, or remove it"
     ]

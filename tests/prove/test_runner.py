@@ -1,11 +1,19 @@
 """A block runs as it would for the reader who saves it to a file."""
 
+from __future__ import annotations
+
 import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from prove.program import prove
 from prove.runner import Runner
+
+if TYPE_CHECKING:
+    from tests.prove.conftest import Project
+
 
 HONEST = {
     "is main": "print(__name__)  # => __main__",
@@ -113,21 +121,25 @@ HONEST = {
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["fork", "plain"])
-def runner(request, tmp_path_factory):
+def runner(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Runner]:
     root = tmp_path_factory.mktemp("root")
     with Runner(root, forking=request.param) as runner:
         yield runner
 
 
 @pytest.mark.parametrize("name", HONEST)
-def test_a_block_runs_as_a_script(name, runner, project) -> None:
+def test_a_block_runs_as_a_script(
+    name: str, runner: Runner, project: Project
+) -> None:
     text = textwrap.dedent(HONEST[name]).strip()
     page = project.page(f"```python\n{text}\n```\n")
     assert page.problems == []
     assert prove(page.programs[0], runner).findings == []
 
 
-def test_one_program_leaves_nothing_to_the_next(project) -> None:
+def test_one_program_leaves_nothing_to_the_next(project: Project) -> None:
     text = (
         "```python\nimport os, sys, builtins\nos.environ['LEFT'] = '1'\n"
         "sys.leak = builtins.leak = 1\nopen('left.txt', 'w').close()\n```\n"
@@ -139,7 +151,7 @@ def test_one_program_leaves_nothing_to_the_next(project) -> None:
     assert project.findings(text) == []
 
 
-def test_a_folder_is_copied_and_left_alone(project) -> None:
+def test_a_folder_is_copied_and_left_alone(project: Project) -> None:
     project.write("examples/box/a.txt", "a\n")
     text = (
         "<!--prove:in=examples/box-->\n```sh\ncat a.txt\nrm a.txt\n```\n"
@@ -149,7 +161,7 @@ def test_a_folder_is_copied_and_left_alone(project) -> None:
     assert (project.root / "examples/box/a.txt").exists()
 
 
-def test_the_outputs_of_a_shell_chain_are_told_apart(project) -> None:
+def test_the_outputs_of_a_shell_chain_are_told_apart(project: Project) -> None:
     text = (
         "```bash\nx=1\necho one\n```\n"
         "<!--pytest-codeblocks:expected-output-->\n```text\none\n```\n\n"
@@ -159,17 +171,20 @@ def test_the_outputs_of_a_shell_chain_are_told_apart(project) -> None:
     assert project.findings(text) == []
 
 
-def test_a_program_that_is_ended_takes_its_children_along(project) -> None:
+def test_a_program_that_is_ended_takes_its_children_along(
+    project: Project,
+) -> None:
     text = (
         "<!--prove:timeout=0.5-->\n```python\nimport subprocess\n"
         "subprocess.run(['sleep', '30'])\n```\n"
     )
     (verdict,) = project.verdicts(text)
+    assert verdict.case is not None
     assert verdict.case.result.timed_out
     assert len(verdict.findings) == 1
 
 
-def test_paths_of_this_machine_are_not_shown(project) -> None:
+def test_paths_of_this_machine_are_not_shown(project: Project) -> None:
     text = (
         "```python\nimport json\njson.loads('')\n```\n```pytb\n"
         "Traceback (most recent call last):\n"

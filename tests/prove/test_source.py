@@ -28,7 +28,9 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_lines_of_a_region_name_its_file_and_keep_their_dedent(root) -> None:
+def test_lines_of_a_region_name_its_file_and_keep_their_dedent(
+    root: Path,
+) -> None:
     page = '# Till\n```python\n--8<-- "examples/till.py:method"\n```'
     lines, problems = expand(page, "docs/till.md", root)
     assert problems == []
@@ -42,19 +44,19 @@ def test_lines_of_a_region_name_its_file_and_keep_their_dedent(root) -> None:
     ]
 
 
-def test_an_indented_embed_indents_what_it_embeds(root) -> None:
+def test_an_indented_embed_indents_what_it_embeds(root: Path) -> None:
     page = '    --8<-- "examples/till.py:method"'
     lines, _ = expand(page, "docs/till.md", root)
     assert lines[0] == "    def total(self) -> int:"
     assert lines[0].origin == Origin("examples/till.py", 5)
 
 
-def test_a_whole_file_is_embedded_without_its_markers(root) -> None:
+def test_a_whole_file_is_embedded_without_its_markers(root: Path) -> None:
     lines, _ = expand('--8<-- "examples/till.py"', "docs/till.md", root)
     assert [line.origin.line for line in lines] == [2, 5, 6, 7, 9]
 
 
-def test_a_block_of_embeds_is_expanded_as_one(root) -> None:
+def test_a_block_of_embeds_is_expanded_as_one(root: Path) -> None:
     page = "--8<--\nexamples/till.py:first\nexamples/till.py:method\n--8<--\n"
     lines, problems = expand(page, "docs/till.md", root)
     assert problems == []
@@ -62,20 +64,20 @@ def test_a_block_of_embeds_is_expanded_as_one(root) -> None:
     assert lines[1].origin == Origin("examples/till.py", 5)
 
 
-def test_an_escaped_embed_is_text(root) -> None:
+def test_an_escaped_embed_is_text(root: Path) -> None:
     lines, problems = expand(';--8<-- "gone.py"', "docs/till.md", root)
     assert [*lines] == ['--8<-- "gone.py"']
     assert problems == []
 
 
-def test_an_embed_cannot_leave_the_project(root) -> None:
+def test_an_embed_cannot_leave_the_project(root: Path) -> None:
     (root.parent / "secret.py").write_text("x = 1\n")
     _, problems = expand('--8<-- "../secret.py"', "docs/till.md", root)
     assert "could not be found" in problems[0].message
 
 
 @given(st.lists(st.text(st.characters(exclude_characters="\r\n-"))))
-def test_a_page_without_embeds_is_itself(rows) -> None:
+def test_a_page_without_embeds_is_itself(rows: list[str]) -> None:
     lines, problems = expand("\n".join(rows), "docs/x.md", Path())
     assert [*lines] == (rows or [""])
     assert [line.origin.line for line in lines] == [

@@ -1,15 +1,23 @@
 """Updating mends what is stale, and touches nothing else."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prove.update import update
 
+if TYPE_CHECKING:
+    from tests.prove.conftest import Project
+
+
 OUT = "<!--pytest-codeblocks:expected-output-->"
 
 
-def updated(project, text: str) -> tuple[str, list[str]]:
+def updated(project: Project, text: str) -> tuple[str, list[str]]:
     file = project.write("docs/page.md", text)
     done = update([file], project.root, project.runner)
     return file.read_text(), done.refused
@@ -58,7 +66,9 @@ def updated(project, text: str) -> tuple[str, list[str]]:
         ),
     ],
 )
-def test_stale_texts_are_rewritten(project, stale, fresh) -> None:
+def test_stale_texts_are_rewritten(
+    project: Project, stale: str, fresh: str
+) -> None:
     head, tail = "# Page\n\nSome *prose*.\n\n```python\n", "\n```\n\nMore.\n"
     text, refused = updated(project, head + stale + tail)
     assert refused == []
@@ -66,13 +76,13 @@ def test_stale_texts_are_rewritten(project, stale, fresh) -> None:
     assert project.findings(text) == []
 
 
-def test_a_block_in_an_admonition_keeps_its_indent(project) -> None:
+def test_a_block_in_an_admonition_keeps_its_indent(project: Project) -> None:
     page = "!!! note\n\n    ```python\n    print('a\\nb')  # => x\n    ```\n"
     text, _ = updated(project, page)
     assert text == page.replace("# => x", "# => a\n    # => b")
 
 
-def test_a_claim_in_an_example_is_mended_there(project) -> None:
+def test_a_claim_in_an_example_is_mended_there(project: Project) -> None:
     code = (
         "class Till:\n    # --8<-- [start:sum]\n"
         "    print(1 + 1)  # => 3\n    # --8<-- [end:sum]\n"
@@ -84,7 +94,7 @@ def test_a_claim_in_an_example_is_mended_there(project) -> None:
     assert file.read_text() == code.replace("# => 3", "# => 2")
 
 
-def test_line_endings_are_kept(project) -> None:
+def test_line_endings_are_kept(project: Project) -> None:
     file = project.write("docs/page.md", "")
     file.write_bytes(b"```python\r\nprint(2)  # => 1\r\n```\r\n")
     update([file], project.root, project.runner)
@@ -109,14 +119,16 @@ def test_line_endings_are_kept(project) -> None:
         ),
     ],
 )
-def test_what_fails_otherwise_is_refused(project, code, reason) -> None:
+def test_what_fails_otherwise_is_refused(
+    project: Project, code: str, reason: str
+) -> None:
     page = f"```python\n{code}\n```\n"
     text, refused = updated(project, page)
     assert text == page
     assert any(reason in each for each in refused), refused
 
 
-def test_two_pages_that_disagree_are_refused(project) -> None:
+def test_two_pages_that_disagree_are_refused(project: Project) -> None:
     code = "# --8<-- [start:say]\nprint(x)  # => 0\n# --8<-- [end:say]\n"
     file = project.write("examples/say.py", code)
     embed = '--8<-- "examples/say.py:say"\n'
@@ -139,7 +151,7 @@ lines = st.lists(words.filter(bool), min_size=1, max_size=3)
 
 
 @st.composite
-def pages(draw) -> str:
+def pages(draw: st.DrawFn) -> str:
     """A page of programs, whose claims are as often wrong as right."""
     parts = ["# Page", ""]
     for _ in range(draw(st.integers(1, 3))):
@@ -169,7 +181,9 @@ def pages(draw) -> str:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(page=pages())
-def test_an_updated_page_is_proved_and_stays_as_it_is(project, page) -> None:
+def test_an_updated_page_is_proved_and_stays_as_it_is(
+    project: Project, page: str
+) -> None:
     text, refused = updated(project, page)
     assert refused == []
     assert project.findings(text) == []

@@ -1,8 +1,10 @@
 """Python's rules for edges, kept: indices are checked, `%` floors."""
 
+import numpy as np
+from numpy.typing import NDArray
 from typing_extensions import Buffer
 
-def height_at(row: Buffer, column: int) -> int:
+def height_at(row: Buffer | NDArray[np.intc], column: int) -> int:
     """Return one height; a negative column counts from the end.
 
     Raises:

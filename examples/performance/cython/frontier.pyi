@@ -3,6 +3,8 @@
 The class guards what C++ leaves undefined: popping from an empty queue.
 """
 
+import numpy as np
+from numpy.typing import NDArray
 from typing_extensions import Buffer
 
 class Frontier:
@@ -22,7 +24,7 @@ class Frontier:
             IndexError: If the queue is empty.
         """
 
-def cheapest(heights: Buffer) -> int:
+def cheapest(heights: Buffer | NDArray[np.intc]) -> int:
     """Return the cost from the first cell to the last of a square.
 
     Args:

@@ -3,9 +3,11 @@
 No Python object is touched inside, so the GIL is released.
 """
 
+import numpy as np
+from numpy.typing import NDArray
 from typing_extensions import Buffer
 
-def fill(heights: Buffer, limit: int) -> None:
+def fill(heights: Buffer | NDArray[np.intc], limit: int) -> None:
     """Write the terrain into `heights` on the calling thread.
 
     Args:
@@ -18,7 +20,9 @@ def fill(heights: Buffer, limit: int) -> None:
         ZeroDivisionError: If the buffer has no columns.
     """
 
-def fill_parallel(heights: Buffer, limit: int, threads: int = 0) -> None:
+def fill_parallel(
+    heights: Buffer | NDArray[np.intc], limit: int, threads: int = 0
+) -> None:
     """Write the terrain into `heights`, each row on some core.
 
     Args:

@@ -3,9 +3,12 @@
 One source, one compiled function for each member of the fused type.
 """
 
+from typing import Any
+
+from numpy.typing import NDArray
 from typing_extensions import Buffer
 
-def roughness(surface: Buffer) -> int | float:
+def roughness(surface: Buffer | NDArray[Any]) -> int | float:
     """Add up the absolute differences of horizontal neighbours.
 
     Args:
@@ -19,5 +22,5 @@ def roughness(surface: Buffer) -> int | float:
         ValueError: If the buffer is not C-contiguous.
     """
 
-def roughness_strided(surface: Buffer) -> int | float:
+def roughness_strided(surface: Buffer | NDArray[Any]) -> int | float:
     """Do the same for any layout: transposed, sliced, every other row."""

@@ -5,7 +5,7 @@ All four read and write alike; they differ in bytes and in what stays.
 
 # --8<-- [start:by-id]
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
 
@@ -67,16 +67,16 @@ class InPrivateName:
 Maker: TypeAlias = Callable[[int, int], Any]
 
 
-def owner_of(field: type[Any], *slots: str) -> Maker:
+def owner_of(field: Callable[[], Any], *slots: str) -> Maker:
     """Return a new class of points whose x and y are such fields."""
 
-    def __init__(self: Any, x: int, y: int) -> None:
+    def fill(self: Any, x: int, y: int) -> None:
         self.x, self.y = x, y
 
-    body: dict[str, Any] = {"__init__": __init__, "x": field(), "y": field()}
+    body: dict[str, Any] = {"__init__": fill, "x": field(), "y": field()}
     if slots:
         body["__slots__"] = slots
-    return type("Point", (), body)
+    return cast(Maker, type("Point", (), body))
 
 
 def strategies() -> dict[str, Maker]:

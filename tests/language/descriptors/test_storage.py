@@ -1,7 +1,6 @@
 """Where values live, and what dies or leaks with each place."""
 
 import gc
-from collections.abc import Callable
 
 import pytest
 
@@ -109,9 +108,16 @@ def test_sidecar_confuses_objects_that_compare_equal() -> None:
     assert mine.owner == "ben"
 
 
-@pytest.mark.parametrize("main", [sidecar.main])
-def test_sidecar_main(
-    main: Callable[[], None], capsys: pytest.CaptureFixture[str]
-) -> None:
-    main()
+class Jar:
+    owner = sidecar.Sidecar[str]()
+    __hash__ = None  # type: ignore[assignment]  # what `__eq__` alone does
+
+
+def test_sidecar_refuses_what_cannot_be_hashed() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        Jar().owner = "ada"
+
+
+def test_sidecar_main(capsys: pytest.CaptureFixture[str]) -> None:
+    sidecar.main()
     assert capsys.readouterr().out.splitlines() == ["Gedeo 1", "0"]

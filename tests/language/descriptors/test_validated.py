@@ -3,6 +3,7 @@
 import copy
 import math
 import pickle
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -124,6 +125,45 @@ def test_assigning_to_the_class_replaces_the_field() -> None:
 
     setattr(Sample, "price", -5)  # noqa: B010  (checkers refuse it)
     assert vars(Sample)["price"] == -5
+
+
+def test_a_dataclass_takes_the_field_for_its_default() -> None:
+    field = Validated(is_positive_number)
+
+    @dataclass
+    class Sample:
+        grams: Validated[float] = field
+
+    assert vars(Sample(20)) == {"grams": 20}
+    with pytest.raises(ValueError, match=r"Sample\.grams: <.*> breaks"):
+        Sample()
+
+
+def test_a_dataclass_field_without_class_access_has_no_default() -> None:
+    class Hidden(Validated[float]):
+        def __get__(self, instance: object, owner: Any = None) -> Any:
+            if instance is None:
+                raise AttributeError(self.name)
+            return super().__get__(instance, owner)
+
+    field = Hidden(is_positive_number)
+
+    @dataclass
+    class Sample:
+        grams: Hidden = field
+
+    assert vars(Sample(20)) == {"grams": 20}
+    with pytest.raises(TypeError, match="missing 1 required"):
+        Sample()
+
+
+def test_getattr_is_asked_when_a_field_is_unset() -> None:
+    class Sample(Product):
+        def __getattr__(self, name: str) -> str:
+            return f"no {name}"
+
+    unset: Any = Sample.__new__(Sample)
+    assert unset.price == "no price"
 
 
 def test_main(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,3 +1,3 @@
 """Where water gathers: a package with one compiled module."""
 
-from tarn._depth import depth as depth
+from ._depth import depth as depth
