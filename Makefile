@@ -152,6 +152,8 @@ $(MADE):
 	    "$$python" $(DOCTOR) explain venv .build/venv.log; exit 1; }; \
 	touch $@
 
+# Bytecode is compiled here, once, so that no block that runs with warnings as
+# errors is the first to compile a library that a newer Python warns about.
 $(INSTALLED): $(MADE)
 	@mkdir -p .build; rm -f $(VENV)/.installed-* $(VENV)/.compiled-*
 	$(call say,installing the locked packages)
@@ -161,7 +163,7 @@ $(INSTALLED): $(MADE)
 	  $(RUN) -m pip install --quiet --retries 1 -r .build/uv.txt; } \
 	  >.build/install.log 2>&1 && \
 	UV_HTTP_RETRIES=1 $(RUN) -m uv pip sync --quiet --require-hashes \
-	  --python $(RUN) requirements-docs.txt >>.build/install.log 2>&1 || \
+	  --compile-bytecode --python $(RUN) requirements-docs.txt >>.build/install.log 2>&1 || \
 	  { $(RUN) $(DOCTOR) explain packages .build/install.log; exit 1; }
 	@touch $@
 
@@ -196,5 +198,3 @@ $(ASSETS): | $(INSTALLED)
 	  >.build/assets.log 2>&1 || { rm -rf theme/node_modules; \
 	  $(RUN) $(DOCTOR) explain assets .build/assets.log; exit 1; }
 	@touch $@
-
-comma := ,

@@ -234,12 +234,10 @@ def read(name: str, folder: Path = RESULTS) -> Result:
 
 def figure(value: float) -> str:
     """Round to two digits: 0.18, 1.1, 57, 1600."""
-    if value < 1:
-        return f"{value:.2g}"
-    if value < 9.95:
-        return f"{value:.1f}"
-    size = 10 ** (len(str(int(value))) - 2)
-    return str(round(value / size) * size)
+    rounded = float(f"{value:.2g}")
+    if rounded >= 10:
+        return f"{rounded:.0f}"
+    return f"{rounded:.1f}" if rounded >= 1 else f"{rounded:g}"
 
 
 def table(measurement: Measurement, result: Result) -> str:
@@ -251,11 +249,11 @@ def table(measurement: Measurement, result: Result) -> str:
         plain = figure(result.ratio(variant.name, measurement.plain))
         part = figure(100 * result.ratio(variant.name, measurement.best))
         lines.append(f"| {variant.label} | {plain} | {part}% |")
-    versions = ", ".join(f"{p} {where[p]}" for p in measurement.packages)
+    versions = "".join(f", {p} {where[p]}" for p in measurement.packages)
     lines += [
         "",
         f"{measurement.title}. {where['cpu_model_name']}, "
-        f"{where['cpu_count']} cores, {where['python']}, {versions}, "
+        f"{where['cpu_count']} cores, {where['python']}{versions}, "
         f"{where['compiler']}; {where['date']}.",
     ]
     return "\n".join(lines) + "\n"

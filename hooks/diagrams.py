@@ -39,7 +39,7 @@ CONFIG: dict[str, Any] = {
 }
 LONG = re.compile(r"-?\d+\.\d{4,}(?:e-?\d+)?")
 # Below this share of its natural size a diagram scrolls instead.
-SMALLEST = 0.8
+SMALLEST = 0.65
 
 Draw = Callable[[str], str]
 
@@ -180,7 +180,7 @@ def inline(html: str, where: str, cache: Path, draw: Draw = draw) -> str:
         kind = source.split(None, 1)[0].removesuffix("-v2")
         # A diagram that is wider than a phone scrolls: keys need a stop.
         return (
-            f'<div class="diagram" data-kind="{kind}" tabindex="0">'
+            f'<div class="mermaid diagram" data-kind="{kind}" tabindex="0">'
             f"{svg.replace('my-svg', name)}</div>"
         )
 

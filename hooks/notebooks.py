@@ -65,12 +65,15 @@ def alternatives(source: str) -> list[str]:
 
 
 def _cell(cell: Tag, where: str, alt: str) -> Iterator[str]:
+    # The cells keep Jupyter's names: `prove` finds the blocks by them.
     for text in cell.select(".jp-RenderedMarkdown"):
-        yield _prose(text)
+        yield f'<div class="jp-MarkdownCell">\n{_prose(text)}\n</div>'
     for code in cell.select(".highlight-ipynb pre"):
-        yield _listing("python", code)
-    for output in cell.select(".jp-OutputArea-output"):
-        yield from _output(output, where, alt)
+        yield '<div class="jp-CodeCell">'
+        yield _listing("python", code, "jp-InputArea")
+        for output in cell.select(".jp-OutputArea-output"):
+            yield from _output(output, where, alt)
+        yield "</div>"
 
 
 def _prose(text: Tag) -> str:
@@ -85,9 +88,10 @@ def _prose(text: Tag) -> str:
     return text.decode_contents().strip()
 
 
-def _listing(language: str, pre: Tag) -> str:
+def _listing(language: str, pre: Tag, *names: str) -> str:
+    classes = " ".join((f"language-{language}", "highlight", *names))
     return (
-        f'<div class="language-{language} highlight"><pre><span></span>'
+        f'<div class="{classes}"><pre><span></span>'
         f"<code>{pre.decode_contents().removeprefix('<span></span>')}"
         "</code></pre></div>"
     )

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from prove.census import take_census
 from prove.checkers import check_types
+from prove.origin import Problem
 from prove.page import Program, read_page
 from prove.program import prove
 from prove.regions import check_regions
 from prove.runner import Runner
-from prove.source import Problem
 from prove.update import update
 
 

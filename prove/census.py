@@ -15,8 +15,9 @@ import jupytext
 from bs4 import BeautifulSoup, Tag
 from bs4.filter import SoupStrainer
 
+from prove.origin import Line, Origin, Problem
 from prove.page import read_page
-from prove.source import Line, Origin, Problem, expand_file
+from prove.source import expand_file
 
 __all__ = ["Census", "take_census"]
 

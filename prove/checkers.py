@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from prove.claims import Claim, comments, find_claims, matches
+from prove.claims import matches
+from prove.origin import Line, Problem
 from prove.page import Program
-from prove.source import Line, Problem
 
 __all__ = ["check_types"]
 
@@ -26,6 +26,7 @@ CHECKERS = ("mypy", "pyright")
 
 # An announcement: `# mypy: arg-type` or `# pyright: reportArgumentType`.
 _ANNOUNCED = re.compile(r"# (mypy|pyright): ([\w-]+(?:, [\w-]+)*)")
+_CLAIM = re.compile(r"(.*)# => (.*?)\s*$")
 _REVEALED = re.compile(r'(?:Revealed type is|Type of "[\s\S]*" is) "(.*)"$')
 
 _PYRIGHT = {
@@ -79,32 +80,48 @@ def check_types(
     Raises:
         RuntimeError: A checker could not be run.
     """
+    groups: dict[str, list[Program]] = {}
+    for program in programs:
+        if program.language == "python" and _parses(program):
+            needed = max(program.needs, sys.version_info[:2])
+            version = f"{needed[0]}.{needed[1]}"
+            groups.setdefault(version, []).append(program)
+    problems = [
+        problem
+        for version in sorted(groups)
+        for problem in _check_group(groups[version], version, root)
+    ]
+    return sum(map(len, groups.values())), problems
+
+
+def _check_group(
+    programs: Sequence[Program], version: str, root: Path
+) -> list[Problem]:
+    """Check the programs that are for one version of Python."""
     scripts: dict[str, Program] = {}
     with tempfile.TemporaryDirectory(prefix="prove-types-") as name:
         folder = Path(name).resolve()
-        for program in programs:
-            if program.language == "python" and _parses(program):
-                file = f"program_{len(scripts):04}.py"
-                scripts[file] = program
-                text = _ANNOUNCED.sub("# said", program.text)
-                (folder / file).write_text(text, encoding="utf-8")
-        if not scripts:
-            return 0, []
+        for number, program in enumerate(programs):
+            file = f"program_{number:04}.py"
+            scripts[file] = program
+            text = _ANNOUNCED.sub("# said", program.text)
+            (folder / file).write_text(text, encoding="utf-8")
         said = {
-            "mypy": _mypy(folder, root),
-            "pyright": _pyright(folder, root),
+            "mypy": _mypy(folder, root, version),
+            "pyright": _pyright(folder, root, version),
         }
-    problems = [
+    return [
         problem
         for file, program in scripts.items()
         for problem in _compare(
             program, {each: said[each][file] for each in CHECKERS}
         )
     ]
-    return len(scripts), problems
 
 
 def _parses(program: Program) -> bool:
+    if program.needs > sys.version_info[:2]:
+        return True  # only a newer one can tell, and it does
     try:
         compile(program.text, "program", "exec", dont_inherit=True)
     except SyntaxError:
@@ -112,12 +129,13 @@ def _parses(program: Program) -> bool:
     return True
 
 
-def _mypy(folder: Path, root: Path) -> Mapping[str, _Said]:
+def _mypy(folder: Path, root: Path, version: str) -> Mapping[str, _Said]:
     settings = root / "pyproject.toml"
     command = [
         *(sys.executable, "-m", "mypy", "--strict", "--output=json"),
         *("--config-file", str(settings) if settings.exists() else ""),
         *("--cache-dir", str(root / ".build" / "mypy")),
+        *("--python-version", version),
         *("--no-error-summary", "--hide-error-context"),
         *sorted(map(str, folder.glob("*.py"))),
     ]
@@ -130,8 +148,7 @@ def _mypy(folder: Path, root: Path) -> Mapping[str, _Said]:
     return found
 
 
-def _pyright(folder: Path, root: Path) -> Mapping[str, _Said]:
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+def _pyright(folder: Path, root: Path, version: str) -> Mapping[str, _Said]:
     settings = _PYRIGHT | {
         "pythonVersion": version,
         "extraPaths": [str(root)],
@@ -171,7 +188,7 @@ def _run(command: Sequence[str], root: Path, expected: set[int]) -> str:
 
 def _compare(program: Program, said: Mapping[str, _Said]) -> Iterator[Problem]:
     lines = program.lines
-    announced = _announced(program.text)
+    announced = _announced(lines)
     for checker in CHECKERS:
         codes = said[checker].codes
         for row in sorted({*codes, *announced[checker]}):
@@ -184,19 +201,31 @@ def _compare(program: Program, said: Mapping[str, _Said]) -> Iterator[Problem]:
             )
             if problem:
                 yield problem
-    claims, _ = find_claims(lines)
-    for claim in claims:
-        if claim.typed:
-            yield from _check_revealed(claim, lines, said)
+    for row, texts in _revealed(lines):
+        yield from _check_revealed(row, texts, lines, said)
 
 
-def _announced(text: str) -> dict[str, dict[int, set[str]]]:
+def _announced(lines: Sequence[Line]) -> dict[str, dict[int, set[str]]]:
+    # By line and not by token: a program may need a newer Python to parse.
     found: dict[str, dict[int, set[str]]] = {each: {} for each in CHECKERS}
-    for token in comments(text):
-        for checker, codes in _ANNOUNCED.findall(token.string):
-            row = token.start[0]
+    for row, line in enumerate(lines, start=1):
+        for checker, codes in _ANNOUNCED.findall(line):
             found[checker][row] = set(codes.split(", "))
     return found
+
+
+def _revealed(lines: Sequence[Line]) -> Iterator[tuple[int, list[str]]]:
+    """Row and claimed types of each `reveal_type`."""
+    for row, line in enumerate(lines, start=1):
+        if not line.lstrip().startswith("reveal_type("):
+            continue
+        texts = [text for _, text in _CLAIM.findall(line)]
+        for below in lines[row:]:
+            found = _CLAIM.match(below)
+            if found is None or found[1].strip():
+                break
+            texts.append(found[2])
+        yield row, texts
 
 
 def _difference(
@@ -223,22 +252,24 @@ def _difference(
 
 
 def _check_revealed(
-    claim: Claim, lines: Sequence[Line], said: Mapping[str, _Said]
+    row: int,
+    texts: Sequence[str],
+    lines: Sequence[Line],
+    said: Mapping[str, _Said],
 ) -> Iterator[Problem]:
     """Hold `reveal_type(x)  # => int` against both checkers.
 
     Where they differ there is a line for each: `# => mypy: int`.
     """
-    row = claim.key[0]
-    wanted = dict.fromkeys(CHECKERS, claim.texts[0])
-    for text in claim.texts:
+    wanted = dict.fromkeys(CHECKERS, texts[0] if texts else "(no claim)")
+    for text in texts:
         checker, colon, kind = text.partition(": ")
         if colon and checker in wanted:
             wanted[checker] = kind
     for checker, kind in wanted.items():
         got = said[checker].types.get(row, "(nothing)")
         if not matches(kind, got):
-            line = lines[claim.rows[0] - 1]
+            line = lines[row - 1]
             yield Problem(
                 line.origin,
                 f"{checker} infers another type\n    {line.strip()}\n"

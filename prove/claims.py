@@ -12,9 +12,9 @@ import tokenize
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from prove.source import Line, Problem
+from prove.origin import Line, Problem
 
-__all__ = ["Claim", "comments", "find_claims", "matches"]
+__all__ = ["Claim", "find_claims", "matches"]
 
 _CLAIM = re.compile(r"#\s*=>\s?(?P<text>.*)$")
 _RAISES = re.compile(r"raises\s+(?P<kind>[\w.]+)(?::\s*(?P<message>.*))?$")
@@ -124,23 +124,14 @@ def find_claims(
 
 def _claimed(text: str) -> Iterator[tuple[int, int, bool, str]]:
     """Row, column, whether alone on its line, and text of each claim."""
-    for token in comments(text):
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type != tokenize.COMMENT:
+            continue
         found = _CLAIM.match(token.string)
         if found:
             row, column = token.start
             alone = not token.line[:column].strip()
             yield row, column, alone, found["text"].rstrip()
-
-
-def comments(text: str) -> Iterator[tokenize.TokenInfo]:
-    """The comments of a script.
-
-    Args:
-        text: Python that parses.
-    """
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            yield token
 
 
 def _reveals(statement: ast.stmt) -> bool:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from prove.claims import Claim, matches
+from prove.origin import Line, Origin
 from prove.page import Program
 from prove.runner import Result
-from prove.source import Line, Origin
 
 __all__ = ["CHECKS", "Case", "Failure", "judge", "without_carets"]
 
@@ -458,7 +458,7 @@ def check_stderr(case: Case) -> Iterator[Failure]:
             expected=expected,
             got=got or "(nothing)",
         )
-    elif got and not shown and not case.result.exitcode:
+    elif got and not shown and (event or not case.result.exitcode):
         yield case.failure(
             1,
             "wrote to stderr; show it in a text block under "

@@ -17,7 +17,8 @@ from pathlib import Path
 import yaml
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
-from prove.source import Line, Origin, Problem, expand_file
+from prove.origin import Line, Origin, Problem
+from prove.source import expand_file
 
 __all__ = ["Block", "Output", "Page", "Program", "read_page"]
 
@@ -123,6 +124,13 @@ class Program:
     def folder(self) -> str:
         """The folder that it runs in a copy of, or ""."""
         return self.blocks[0].directives.get("in", "")
+
+    @property
+    def needs(self) -> tuple[int, int]:
+        """The oldest Python that can run it; (0, 0) when any can."""
+        version = self.blocks[0].directives.get("python", "0.0")
+        major, minor = version.split(".")
+        return int(major), int(minor)
 
     def output(self, index: int, stream: str) -> Output | None:
         """The output shown for a block.
@@ -253,10 +261,10 @@ def _block(
 
 
 def _directive(body: str) -> tuple[str, str]:
-    """Split `prove:timeout=60` into name and value."""
+    """Split `prove:timeout=60` or `prove:python>=3.12` in two."""
     name = body.removeprefix("pytest-codeblocks:").removeprefix("prove:")
     name, _, value = name.strip().partition("=")
-    return name.strip(), value.strip()
+    return name.strip().removesuffix(">"), value.strip()
 
 
 def _directive_problem(body: str, name: str, value: str) -> str:
@@ -268,16 +276,24 @@ def _directive_problem(body: str, name: str, value: str) -> str:
     known = (
         {"cont": "", "expected-output": ""}
         if body.startswith("pytest-codeblocks:")
-        else {"stderr": "", "timeout": "60", "in": "examples/folder"}
+        else {
+            "stderr": "",
+            "timeout": "60",
+            "in": "examples/folder",
+            "python": "3.12",
+        }
     )
     if name not in known:
         return (
             f"{body} is not a directive; those are: "
             "pytest-codeblocks:cont, pytest-codeblocks:expected-output, "
-            "prove:stderr, prove:timeout=60, prove:in=examples/folder"
+            "prove:stderr, prove:timeout=60, prove:in=examples/folder, "
+            "prove:python>=3.12"
         )
     if name == "timeout" and not re.fullmatch(r"\d+(\.\d+)?", value):
         return f"{body}: a time limit is a number of seconds"
+    if name == "python" and not re.fullmatch(r"3\.\d+", value):
+        return f"{body}: write it as prove:python>=3.12"
     if bool(value) != bool(known[name]):
         return f"{body}: write it as {name}={known[name]}".rstrip("=")
     return ""
@@ -306,7 +322,7 @@ def _place(block: Block, page: Page) -> None:
             )
             page.programs.append(Program([block]))
         else:
-            for name in {"timeout", "in"} & said.keys():
+            for name in sorted({"timeout", "in", "python"} & said.keys()):
                 refuse(f"{name} belongs to the first block of its chain")
             page.programs[-1].blocks.append(block)
     elif stream:

@@ -14,7 +14,7 @@ from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from prove.page import SCRIPTS, Block, Page, Program, read_page
 from prove.program import Verdict, prove
-from prove.record import Record, block_records, interpreter, write_proof
+from prove.record import Record, block_records, write_proof
 from prove.runner import Runner
 
 __all__ = ["PageFile", "ProgramItem", "StructureItem"]
@@ -128,8 +128,8 @@ class ProgramItem(_Proof):
             for claim in verdict.claims
             for row in claim.rows
         }
-        ran = [interpreter()] if program.language == "python" else []
         page = self.path.relative_to(config.rootpath).as_posix()
+        ran = verdict.interpreters
         self._add(block_records(page, blocks, lines, ran))
 
     def reportinfo(self) -> tuple[Path, int, str]:

@@ -1,12 +1,15 @@
 """Proves one program: parse its claims, run it, judge it."""
 
-from dataclasses import dataclass, field
+import platform
+import sys
+from dataclasses import dataclass, field, replace
 
 from prove.claims import Claim, find_claims
 from prove.judge import Case, Failure, judge
+from prove.newer import run_newer
+from prove.origin import Origin, Problem
 from prove.page import Program
 from prove.runner import Result, Runner
-from prove.source import Origin, Problem
 
 __all__ = ["Verdict", "prove"]
 
@@ -18,12 +21,14 @@ class Verdict:
     Attributes:
         program: The program.
         claims: The claims that it makes.
+        interpreters: The versions of Python that ran it.
         findings: All that is wrong with it, ready to be read.
         case: What it did, unless it could not be run.
     """
 
     program: Program
     claims: list[Claim] = field(default_factory=list)
+    interpreters: list[str] = field(default_factory=list)
     findings: list[Failure | Problem] = field(default_factory=list)
     case: Case | None = None
 
@@ -40,6 +45,9 @@ def prove(program: Program, runner: Runner) -> Verdict:
     """
     verdict = Verdict(program)
     if program.language == "python":
+        if program.needs > sys.version_info[:2]:
+            return _prove_newer(verdict, runner)
+        verdict.interpreters.append(platform.python_version())
         try:
             found = find_claims(program.lines)
         except SyntaxError as error:
@@ -55,6 +63,27 @@ def prove(program: Program, runner: Runner) -> Verdict:
     result: Result = runner.run(program, claims)
     verdict.case = Case(program, claims, result)
     verdict.findings.extend(judge(verdict.case))
+    return verdict
+
+
+def _prove_newer(verdict: Verdict, runner: Runner) -> Verdict:
+    """Prove a program that this interpreter cannot run."""
+    program = verdict.program
+    for run in run_newer(program, runner.root, program.needs):
+        verdict.interpreters.append(run.version)
+        found: list[Failure | Problem] = [*run.problems]
+        if not found:
+            verdict.claims = run.claims
+            claims = [claim for claim in run.claims if not claim.typed]
+            verdict.case = Case(program, claims, run.result)
+            found.extend(judge(verdict.case))
+        for finding in found:
+            message = f"{finding.message} [on {run.version}]"
+            verdict.findings.append(
+                replace(finding, message=message)
+                if isinstance(finding, Failure)
+                else finding._replace(message=message)
+            )
     return verdict
 
 

@@ -2,16 +2,15 @@
 
 import json
 import os
-import platform
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypedDict
 
+from prove.origin import Origin
 from prove.page import Block
-from prove.source import Origin
 
-__all__ = ["PROOF", "Record", "block_records", "interpreter", "write_proof"]
+__all__ = ["PROOF", "Record", "block_records", "write_proof"]
 
 PROOF = Path(".build") / "proof.json"
 
@@ -34,11 +33,6 @@ class Record(TypedDict):
     claims: int
     interpreters: list[str]
     result: str
-
-
-def interpreter() -> str:
-    """The version of the interpreter that runs the blocks."""
-    return platform.python_version()
 
 
 def block_records(

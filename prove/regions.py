@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from prove.source import Origin, Problem
+from prove.origin import Origin, Problem
 
 __all__ = ["check_regions", "shown_targets"]
 

@@ -25,7 +25,7 @@ from prove.bootstrap import Request
 from prove.claims import Claim
 from prove.page import Program
 
-__all__ = ["Result", "Runner"]
+__all__ = ["Result", "Runner", "environment", "read_events", "spawn"]
 
 _LINGER = 2.0  # seconds in which what a script started must end after it
 _SHELL_MARK = 'wc -c < "$PROVE_STDOUT" >> "$PROVE_EVENTS"; '
@@ -143,7 +143,7 @@ class Runner:
             "files": (files[0], files[1], files[2]),
             "keys": [claim.key for claim in claims],
             "starts": program.starts,
-            "environment": _environment(),
+            "environment": environment(),
         }
         if self._forking:
             result = self._fork(request, program.timeout)
@@ -153,14 +153,13 @@ class Runner:
                 "become(json.loads(sys.argv[1]))"
             )
             command = [sys.executable, "-W", "error", "-c", code]
-            result = _spawn(
+            result = spawn(
                 [*command, json.dumps(request)],
                 program.timeout,
                 cwd=str(folder),
-                env=_environment(),
+                env=environment(),
             )
-        lines = _read(files[2]).splitlines()
-        result.events = [json.loads(line) for line in lines]
+        result.events = read_events(_read(files[2]))
         return result
 
     def _run_shell(
@@ -173,11 +172,11 @@ class Runner:
         script.write_text("".join(text), encoding="utf-8")
         marks = {"PROVE_STDOUT": files[0], "PROVE_EVENTS": files[2]}
         with open(files[0], "ab") as out, open(files[1], "ab") as err:
-            result = _spawn(
+            result = spawn(
                 ["bash", "-euo", "pipefail", str(script)],
                 program.timeout,
                 cwd=str(folder),
-                env=_environment() | marks,
+                env=environment() | marks,
                 stdout=out,
                 stderr=err,
             )
@@ -209,7 +208,7 @@ class Runner:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
-                env=_environment(),
+                env=environment(),
                 cwd=self.root,
             )
             if _line(self._server, None) != "ready":
@@ -231,7 +230,26 @@ def _line(server: subprocess.Popen[str], limit: float | None) -> str:
     return line.strip()
 
 
-def _spawn(command: list[str], limit: float, **options: Any) -> Result:
+def read_events(text: bytes) -> list[dict[str, Any]]:
+    """Read what `prove.bootstrap` wrote, an event a line.
+
+    Args:
+        text: The content of the event file.
+    """
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def spawn(command: list[str], limit: float, **options: Any) -> Result:
+    """Run a command to its end, or until its time is up.
+
+    Args:
+        command: The program and its arguments.
+        limit: Seconds that it may take.
+        options: As for `subprocess.Popen`.
+
+    Returns:
+        How it ended; its output goes where the options say.
+    """
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, start_new_session=True, **options
     )
@@ -265,8 +283,12 @@ def _outlived(group: int) -> bool:
     return True
 
 
-def _environment() -> dict[str, str]:
-    """The environment of a reader: nothing of the test run leaks in."""
+def environment() -> dict[str, str]:
+    """The environment of a reader: nothing of the test run leaks in.
+
+    Returns:
+        The variables, for a process that runs a program.
+    """
     kept = {
         name: value
         for name, value in os.environ.items()

@@ -21,10 +21,10 @@ from prove.judge import (
     check_traceback,
     without_carets,
 )
+from prove.origin import Line, Origin
 from prove.page import Output, Page, read_page
 from prove.program import Verdict, prove
 from prove.runner import Runner
-from prove.source import Line, Origin
 
 __all__ = ["Update", "update"]
 

@@ -1,4 +1,4 @@
-"""One class decides what every field that it stands for may hold.
+"""One class states the rule of every field that uses it.
 
 The value lives in the instance, under the field's own name.
 """

@@ -28,6 +28,12 @@ def test_every_example_has_its_page_and_every_page_its_example() -> None:
     assert pages == {name.replace("_", "-") for name in find_examples()}
 
 
+def test_the_index_has_the_claim_of_every_example() -> None:
+    index = (PAGES / "index.md").read_text(encoding="utf-8")
+    for name, path in find_examples().items():
+        assert f"({name.replace('_', '-')}.md)**: {summary(path)}" in index
+
+
 @pytest.mark.parametrize("name", ["init_subclass", "init-subclass"])
 def test_an_example_runs_by_its_name(
     name: str, capsys: pytest.CaptureFixture[str]

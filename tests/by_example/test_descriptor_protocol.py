@@ -1,7 +1,11 @@
 """What `Positive` lets in, where it keeps it, and what a class sees."""
 
+import copy
 import math
+import pickle
 import runpy
+from collections.abc import Callable
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -45,6 +49,28 @@ def test_the_class_sees_the_descriptor() -> None:
     assert type(Account.balance) is Positive
     assert Account.balance is vars(Account)["balance"]
     assert Account.limit.name == "limit"
+
+
+def pickled(account: Account) -> Account:
+    return cast(Account, pickle.loads(pickle.dumps(account)))
+
+
+TWINS: list[Callable[[Account], Account]] = [
+    copy.copy,
+    copy.deepcopy,
+    pickled,
+]
+
+
+@pytest.mark.parametrize("twin", TWINS)
+def test_a_copy_has_the_value_of_its_own(
+    twin: Callable[[Account], Account],
+) -> None:
+    account = Account()
+    account.balance = 70
+    other = twin(account)
+    other.balance = 1
+    assert (account.balance, other.balance) == (70, 1)
 
 
 def test_output(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pathspec
 import pytest
 import yaml
 
+SITE_CASE = '<testcase classname="tests.site.test_a" name="t"/>'
 PRODUCTS = [
     ".venv/bin/python",
     ".build/install.log",
@@ -126,15 +128,47 @@ def test_the_script_is_executable_bash_that_calls_make_test(
     assert "\nmake test\n" in script.read_text()
 
 
+@pytest.mark.parametrize("status", [0, 2])
+def test_the_script_ends_as_make_test_ended(
+    root: Path, tmp_path: Path, status: int
+) -> None:
+    house = tmp_path / "house"
+    (house / ".ci").mkdir(parents=True)
+    shutil.copy(root / ".ci" / "run", house / ".ci")
+    (house / ".venv" / "bin").mkdir(parents=True)
+    (house / ".venv" / "bin" / "python").symlink_to(sys.executable)
+    (tmp_path / "bin").mkdir()
+    fake = tmp_path / "bin" / "make"
+    fake.write_text(
+        '#!/bin/sh\necho "$@ $CI $CHROME_PATH"\nmkdir -p .build\n'
+        f"echo '{SITE_CASE}' >.build/tests.xml\nexit {status}\n"
+    )
+    fake.chmod(0o755)
+    run = subprocess.run(
+        ["bash", ".ci/run"],
+        cwd=house,
+        env=os.environ
+        | {
+            "PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}",
+            "PYTHON": sys.executable,
+            "CHROME_PATH": "/bin/sh",
+        },
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert run.stdout == "test true /bin/sh\n"
+    assert run.returncode == status
+
+
 @pytest.mark.parametrize(
     ("cases", "status"),
     [
-        ('<testcase classname="tests.site.test_a" name="t"/>', 0),
+        (SITE_CASE, 0),
         ('<testcase classname="tests.prove.test_a" name="t"/>', 1),
         (
-            '<testcase classname="tests.site.test_a" name="t"/>'
-            '<testcase classname="tests.site.test_b" name="t">'
-            "<skipped/></testcase>",
+            f'<all>{SITE_CASE}<testcase classname="tests.site.test_b">'
+            "<skipped/></testcase></all>",
             1,
         ),
     ],

@@ -80,6 +80,10 @@ def test_true_claims_about_types_hold(project: Project) -> None:
             "  expected: list[str]\n  got:      list[int]",
         ),
         (
+            f"{HEAD}x = [1]\nif TYPE_CHECKING:\n    reveal_type(x)",
+            "  expected: (no claim)\n  got:      list[int]",
+        ),
+        (
             f"{HEAD}x = [1]\nif TYPE_CHECKING:\n    reveal_type(x)\n"
             "    # => mypy: list[int]\n    # => pyright: list[str]",
             "pyright infers another type",

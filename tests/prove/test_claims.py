@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prove.claims import find_claims, matches
-from prove.source import Line, Origin
+from prove.origin import Line, Origin
 
 
 def claims(text: str) -> list[tuple[tuple[int, int], list[str]]]:

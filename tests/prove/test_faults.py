@@ -258,6 +258,13 @@ RUNS = [
         "wrote to stderr",
     ),
     Fault(
+        "an unclaimed line on stderr before a claimed exception",
+        "```python\nimport sys\nprint('oops', file=sys.stderr)\n"
+        "{}['k']  # => raises KeyError: 'k'\n```\n",
+        "docs/page.md:2",
+        "wrote to stderr",
+    ),
+    Fault(
         "another line on stderr than shown",
         "```python\nimport sys\nprint('oops', file=sys.stderr)\n```\n"
         "<!--prove:stderr-->\n```text\nfine\n```\n",

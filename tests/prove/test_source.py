@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prove.source import Line, Origin, expand
+from prove.origin import Line, Origin
+from prove.source import expand
 
 CODE = """\
 # --8<-- [start:first]

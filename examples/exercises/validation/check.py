@@ -30,7 +30,6 @@ def load(path: Path) -> tuple[Any, Any]:
 
 
 # --8<-- [end:load]
-# --8<-- [start:check]
 def fault(requirement: Requirement, field: Any, between: Any) -> str | None:
     """Return what was seen, or None when the requirement is met."""
     try:
@@ -58,7 +57,6 @@ def check(path: Path) -> int:
     return faults
 
 
-# --8<-- [end:check]
 def main(arguments: list[str]) -> int:
     """Check the file that is named, or the starter.
 

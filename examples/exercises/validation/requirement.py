@@ -28,9 +28,11 @@ def refuse(error: type[Exception], target: Any, value: object) -> None:
     raise UnmetError(f"{value!r} was accepted; expected {error.__name__}")
 
 
+# --8<-- [end:words]
+# --8<-- [start:model]
 def model(**fields: object) -> Any:
     """Return a class with these attributes."""
     return type("Model", (), fields)
 
 
-# --8<-- [end:words]
+# --8<-- [end:model]

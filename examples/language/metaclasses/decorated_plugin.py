@@ -12,10 +12,7 @@ registry: dict[str, type[Any]] = {}
 
 
 def plugin(name: str) -> Callable[[Class], Class]:
-    """Register the decorated class under a name.
-
-    Args:
-        name: The key in `registry`.
+    """Register the decorated class under a name in `registry`.
 
     Returns:
         A decorator that hands back the class it was given.

@@ -3,7 +3,7 @@
 Registration is inherited as it was; the metaclass adds the operators.
 """
 
-# --8<-- [start:exporters]
+# --8<-- [start:root]
 from typing import ClassVar
 
 from examples.language.metaclasses import plugin
@@ -15,6 +15,8 @@ class Plugin(plugin.Plugin, metaclass=PluginMeta):
     registry: ClassVar[dict[str, type[plugin.Plugin]]] = {}
 
 
+# --8<-- [end:root]
+# --8<-- [start:family]
 class TextPlugin(Plugin):
     separator: ClassVar[str]
 
@@ -35,7 +37,7 @@ class PDFPlugin(Plugin, plugin_name="pdf"):
         return pdf_text(rows)
 
 
-# --8<-- [end:exporters]
+# --8<-- [end:family]
 def main() -> None:
     people = [("Ada", 36), ("Grace", 85)]
     for name in Plugin:

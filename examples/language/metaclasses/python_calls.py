@@ -10,10 +10,7 @@ from types import FrameType
 
 
 def python_calls(action: Callable[[], object]) -> list[str]:
-    """Run an action and list the Python functions that it enters.
-
-    Args:
-        action: A lambda; its own frame is left out.
+    """List the Python functions that a lambda enters, without itself.
 
     Returns:
         Qualified names, in the order of entry.

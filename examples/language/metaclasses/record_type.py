@@ -9,14 +9,11 @@ from typing import Any
 
 
 def record_type(name: str, fields: Sequence[str]) -> type[Any]:
-    """Build a record class whose fields are known only at run time.
+    """Build a record class with one slot for each field.
 
     Args:
         name: The name of the new class.
         fields: Its fields, in the order of the constructor's arguments.
-
-    Returns:
-        A class with one slot for each field.
     """
 
     def initialise(self: Any, *values: str) -> None:
@@ -24,19 +21,13 @@ def record_type(name: str, fields: Sequence[str]) -> type[Any]:
             setattr(self, field, value)
 
     def represent(self: Any) -> str:
-        values = (f"{field}={getattr(self, field)!r}" for field in fields)
-        return f"{name}({', '.join(values)})"
+        return f"{name}{tuple(getattr(self, field) for field in fields)}"
 
-    namespace = {
-        "__slots__": tuple(fields),
-        "__init__": initialise,
-        "__repr__": represent,
-    }
-    return type(name, (), namespace)
+    methods = {"__init__": initialise, "__repr__": represent}
+    return type(name, (), {"__slots__": tuple(fields), **methods})
 
 
 # --8<-- [end:record-type]
-# --8<-- [start:main]
 def main() -> None:
     header, *lines = ["name,age", "Ada,36", "Grace,85"]
     person = record_type("Person", header.split(","))
@@ -46,4 +37,3 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
-# --8<-- [end:main]

@@ -4,7 +4,7 @@ Only a metaclass's `__prepare__` acts before the body.  A name may be bound
 once; only the accessors of a property may bind it again.
 """
 
-# --8<-- [start:strict-body]
+# --8<-- [start:extends]
 import re
 from typing import Any
 
@@ -21,6 +21,8 @@ def extends(new: object, old: object) -> bool:
     )
 
 
+# --8<-- [end:extends]
+# --8<-- [start:strict-body]
 class StrictBody(dict[str, object]):
     """A class namespace that refuses a wrong name where it is bound."""
 

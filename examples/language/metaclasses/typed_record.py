@@ -4,11 +4,30 @@
 annotated name, in order; `__init_subclass__` has to keep the promise.
 """
 
-# --8<-- [start:record]
+# --8<-- [start:parameters]
+from collections.abc import Iterator
 from inspect import Parameter, Signature, get_annotations
 from typing import Any, ClassVar, dataclass_transform, get_origin
 
 
+def parameters(cls: type) -> Iterator[tuple[str, Parameter]]:
+    """Make a parameter of each annotation in a class of its own."""
+    for name, hint in get_annotations(cls).items():
+        origin: object = get_origin(hint)
+        if origin is not ClassVar:
+            yield (
+                name,
+                Parameter(
+                    name,
+                    Parameter.POSITIONAL_OR_KEYWORD,
+                    default=vars(cls).get(name, Parameter.empty),
+                    annotation=hint,
+                ),
+            )
+
+
+# --8<-- [end:parameters]
+# --8<-- [start:record]
 @dataclass_transform(eq_default=False)
 class Record:
     """Subclasses get a constructor from their annotations."""
@@ -18,17 +37,7 @@ class Record:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        fields = dict(cls.__signature__.parameters)
-        for name, hint in get_annotations(cls).items():
-            origin: object = get_origin(hint)
-            if origin is ClassVar:
-                continue
-            fields[name] = Parameter(
-                name,
-                Parameter.POSITIONAL_OR_KEYWORD,
-                default=vars(cls).get(name, Parameter.empty),
-                annotation=hint,
-            )
+        fields = {**cls.__signature__.parameters, **dict(parameters(cls))}
         cls.__signature__ = Signature(list(fields.values()))
         # To mypy this is a constant of every dataclass-like class.
         cls.__match_args__ = tuple(fields)  # type: ignore[misc]

@@ -3,7 +3,7 @@
 `cython --annotate` colours the same lines in an HTML page.
 """
 
-# --8<-- [start:report]
+# --8<-- [start:pattern]
 import re
 import subprocess
 import sys
@@ -17,6 +17,8 @@ LINE = re.compile(
 )
 
 
+# --8<-- [end:pattern]
+# --8<-- [start:scores]
 def scores(source: Path) -> list[tuple[int, str]]:
     """Return each line's score and text; 0 is pure C.
 
@@ -28,8 +30,10 @@ def scores(source: Path) -> list[tuple[int, str]]:
     """
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder, "report.html")
+        cpp = "libcpp" in source.read_text(encoding="utf-8")
+        target = page.with_suffix(".cpp" if cpp else ".c")
         command = [sys.executable, "-m", "cython", "-3", "--annotate"]
-        target = page.with_suffix(".c")
+        command += ["--cplus"] * cpp
         subprocess.run([*command, source, "-o", target], check=True)
         found = LINE.findall(page.read_text(encoding="utf-8"))
     return [
@@ -38,8 +42,7 @@ def scores(source: Path) -> list[tuple[int, str]]:
     ]
 
 
-# --8<-- [end:report]
-# --8<-- [start:main]
+# --8<-- [end:scores]
 def main() -> None:
     source = Path(__file__).with_name("julia_typed.pyx")
     for score, text in scores(source):
@@ -49,4 +52,3 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
-# --8<-- [end:main]

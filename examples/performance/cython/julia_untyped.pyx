@@ -2,6 +2,7 @@
 """The reference without its annotations: compiled, and hardly faster."""
 
 
+# --8<-- [start:escape-time]
 def escape_time(x, y, limit):
     steps = 0
     while steps < limit and x * x + y * y <= 4.0:
@@ -10,6 +11,7 @@ def escape_time(x, y, limit):
     return steps
 
 
+# --8<-- [end:escape-time]
 def heights(side, limit):
     scale = 3.0 / side
     return [

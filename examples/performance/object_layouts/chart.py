@@ -6,7 +6,6 @@ Its text takes the colour of the page around it, and its ids are gone.
 # matplotlib leaves its keyword arguments untyped.
 # pyright: reportUnknownMemberType=false
 
-# --8<-- [start:chart]
 import html
 import io
 import re
@@ -19,6 +18,7 @@ from matplotlib.figure import Figure
 from matplotlib.typing import RcKeyType
 
 BLUE, TEAL = "#0173b2", "#029e73"
+# --8<-- [start:text]
 TEXT = "#010203"  # stands for the colour of the page's text
 SIZE = "width: 24rem; max-width: 100%"
 UNWANTED = {
@@ -31,6 +31,7 @@ UNWANTED = {
 }
 
 
+# --8<-- [end:text]
 @dataclass(frozen=True)
 class Picture:
     """An inline SVG and what it says in words."""
@@ -46,7 +47,6 @@ class Picture:
     _repr_html_ = to_html  # what a notebook asks for
 
 
-# --8<-- [end:chart]
 def bars(title: str, rows: Mapping[str, float], colour: str = BLUE) -> Picture:
     """Draw a bar for each row, labelled with its value.
 

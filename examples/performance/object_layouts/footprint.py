@@ -3,7 +3,7 @@
 `tracemalloc` must be off when a measurement begins.
 """
 
-# --8<-- [start:measure]
+# --8<-- [start:footprint]
 import gc
 import tracemalloc
 from collections.abc import Callable
@@ -23,6 +23,8 @@ class Footprint:
     left: float
 
 
+# --8<-- [end:footprint]
+# --8<-- [start:measure]
 def measure(make: Callable[[int, int], object], n: int) -> Footprint:
     """Make `n` objects and let them go, counting bytes."""
     for _ in range(100):  # what the first ones set up is not counted

@@ -39,6 +39,29 @@ def test_generated_method_replaces_the_hand_written_one_broken() -> None:
     assert made.create("ada") == "create user ada"
 
 
+def test_setdefault_hides_an_inherited_method_broken() -> None:
+    """S3-18: what is generated for a subclass still comes first."""
+
+    class GentleMeta(type):
+        def __new__(
+            cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]
+        ) -> "GentleMeta":
+            model = namespace["MODEL"]
+            namespace.setdefault(
+                "create", api_broken.operation("create", model)
+            )
+            return super().__new__(cls, name, bases, namespace)
+
+    def create(self: object, key: str) -> str:
+        return "written by hand"
+
+    user: Any = GentleMeta("UserAPI", (), {"MODEL": "u", "create": create})
+    admin: Any = GentleMeta("AdminAPI", (user,), {"MODEL": "admin"})
+    assert user().create("ada") == "written by hand"
+    assert admin().create("ada") == "create admin ada"
+    assert "create" not in dir(object)
+
+
 def test_class_without_a_model_gets_nothing() -> None:
     made = api_broken.APIMeta("Bare", (), {})
     assert not hasattr(made, "create")

@@ -2,7 +2,9 @@
 
 import csv
 import io
+from abc import ABCMeta
 from collections.abc import Iterator
+from inspect import isabstract
 from types import ModuleType
 from typing import Any
 
@@ -158,3 +160,29 @@ def test_main_of_the_metaclass_alone(
 ) -> None:
     plugin_meta.main()
     assert capsys.readouterr().out == "1 ['pdf'] False\n"
+
+
+def test_class_method_named_len_is_no_operator() -> None:
+    class Counted:
+        @classmethod
+        def __len__(cls) -> int:
+            return 3
+
+    kind: Any = Counted
+    assert kind.__len__() == 3
+    with pytest.raises(TypeError, match="has no len"):
+        len(kind)
+
+
+def test_abstract_methods_are_not_computed_yet_in_init_subclass() -> None:
+    seen: list[tuple[bool, bool]] = []
+
+    class Watching(plugin.Plugin):
+        def __init_subclass__(cls, **kwargs: Any) -> None:
+            super().__init_subclass__(**kwargs)
+            computed = "__abstractmethods__" in vars(cls)
+            seen.append((computed, isabstract(cls)))
+
+    ABCMeta("Abstract", (Watching,), {})
+    ABCMeta("Concrete", (Watching,), {"export": export})
+    assert seen == [(False, True), (False, False)]

@@ -1,5 +1,6 @@
 """A class made by calling `type`."""
 
+import pickle
 from typing import Any
 
 import pytest
@@ -29,7 +30,7 @@ def test_record_keeps_each_value_under_its_field(
 
 def test_record_shows_its_fields() -> None:
     person: Any = record_type("Person", ["name", "age"])
-    assert repr(person("Ada", "36")) == "Person(name='Ada', age='36')"
+    assert repr(person("Ada", "36")) == "Person('Ada', '36')"
     assert person.__name__ == "Person"
 
 
@@ -49,9 +50,15 @@ def test_module_of_a_made_class_is_where_type_was_called() -> None:
     assert record_type("Person", ["name"]).__module__ == module.__name__
 
 
+def test_record_cannot_be_pickled_for_want_of_a_home() -> None:
+    ada = record_type("Person", ["name"])("Ada")
+    with pytest.raises((pickle.PicklingError, AttributeError), match="Person"):
+        pickle.dumps(ada)
+
+
 def test_main_reads_the_header(capsys: pytest.CaptureFixture[str]) -> None:
     module.main()
     assert capsys.readouterr().out.splitlines() == [
-        "Person(name='Ada', age='36')",
-        "Person(name='Grace', age='85')",
+        "Person('Ada', '36')",
+        "Person('Grace', '85')",
     ]

@@ -36,6 +36,6 @@ def test_no_bins_is_refused_before_the_library_is_asked() -> None:
 def test_the_handle_is_not_copied_by_pickle() -> None:
     counted = Hypsometry(10)
     counted.add(3)
-    with pytest.raises(TypeError, match="non-trivial __cinit__|pickle"):
+    with pytest.raises(TypeError, match="__cinit__"):
         counted.__reduce__()
     assert counted[3] == 1

@@ -69,9 +69,9 @@ def test_with_the_gil_nobody_can_set_it() -> None:
     ("module", "first", "last"),
     [
         ("julia_typed.pyx", "cdef int escape_time", "return steps"),
-        ("julia_views.pyx", "cdef int escape_time", "limit"),
+        ("julia_views.pyx", "cdef int escape_time", "def fill("),
         ("julia_pure.py", "while steps < limit", "steps += 1"),
-        ("frontier.pyx", "cdef inline void relax", "queue.push(Entry(-th"),
+        ("frontier.pyx", "while nearest.second", "def cheapest("),
     ],
 )
 def test_hot_lines_touch_no_python(module: str, first: str, last: str) -> None:
@@ -102,8 +102,7 @@ def test_python_objects_are_refused_without_the_gil_broken(
     """Cython refuses to append to a list in a `nogil` block."""
     source = FOLDER / "nogil_broken" / "report.pyx"
     done = subprocess.run(
-        [sys.executable, "-m", "cython", "-3", source]
-        + ["-o", str(tmp_path / "report.c")],
+        [sys.executable, "-m", "cython", source, "-o", tmp_path / "x.c"],
         capture_output=True,
         text=True,
     )

@@ -54,9 +54,11 @@ def test_the_flag_stays_where_the_compiler_takes_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     built: list[Extension] = []
-    monkeypatch.setattr(
-        openmp.BuildExt, "build_extension", lambda _, ext: built.append(ext)
-    )
+
+    def keep(_: openmp.BuildExt, extension: Extension) -> None:
+        built.append(extension)
+
+    monkeypatch.setattr(openmp.BuildExt, "build_extension", keep)
     command(known).build_extensions()
     assert [e.extra_compile_args for e in built] == [compile_args]
     assert [e.extra_link_args for e in built] == [link_args]

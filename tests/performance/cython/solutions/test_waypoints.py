@@ -1,5 +1,7 @@
 """Routes from a C++ map."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from examples.performance.cython.solutions.waypoints import Waypoints
 @given(st.lists(st.integers(0, 999), unique=True, min_size=1))
 def test_a_route_is_given_back_as_it_was_walked(cells: list[int]) -> None:
     walked = Waypoints()
-    for before, cell in zip(cells, cells[1:], strict=False):
+    for before, cell in pairwise(cells):
         walked.reach(cell, before)
     assert len(walked) == len(cells) - 1
     assert walked.route_to(cells[-1]) == cells

@@ -1,1 +1,0 @@
-"""The same project without its extension in `pyproject.toml`."""

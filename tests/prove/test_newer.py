@@ -1,0 +1,126 @@
+"""What needs a newer Python is proved on newer Pythons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from prove.checkers import check_types
+from prove.newer import PYODIDE, pythons
+from prove.program import prove
+
+if TYPE_CHECKING:
+    from tests.prove.conftest import Project
+
+ASSETS = Path(__file__).resolve().parents[2] / PYODIDE
+MARK = "<!--prove:python>=3.14-->\n"
+STACK = """\
+class Stack[T]:
+    def __init__(self) -> None:
+        self.items: list[T] = []
+
+    def push(self, item: T) -> None:
+        self.items.append(item)
+        print("pushed", item)
+
+
+stack = Stack[int]()
+stack.push(1)  # => pushed 1
+stack.items  # => [1]
+"""
+WAITS = """\
+import asyncio
+
+
+async def main() -> int:
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(asyncio.sleep(0, 7))
+    return task.result()
+
+
+asyncio.run(main())  # => 7
+"""
+
+
+@pytest.fixture
+def assets(project: Project) -> Project:
+    assert ASSETS.is_dir(), "run `make build` once: it fetches Pyodide"
+    (project.root / PYODIDE.parent).mkdir(parents=True)
+    (project.root / PYODIDE).symlink_to(ASSETS)
+    return project
+
+
+@pytest.mark.parametrize("code", [STACK, WAITS], ids=["generic", "asyncio"])
+def test_a_newer_program_runs_on_pyodide(assets: Project, code: str) -> None:
+    (verdict,) = assets.verdicts(f"{MARK}```python\n{code}```\n")
+    assert verdict.findings == []
+    assert verdict.interpreters[0].endswith("Pyodide")
+    assert len(verdict.claims) >= 1
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (
+            "t'{1}'.values  # => (2,)",
+            "docs/page.md:3: the claim is wrong [on 3.14.",
+        ),
+        ("1 / 0", "docs/page.md:3: raised ZeroDivisionError"),
+        ("x = (", "docs/page.md:3: does not parse"),
+        ("x = 1\n\n  # => 2", "docs/page.md:5: this claim speaks of no"),
+        ("print('loose')", "docs/page.md:3: printed what is neither"),
+        (
+            "import atexit\natexit.register(print, 'late')",
+            "docs/page.md:3: printed what is neither",
+        ),
+        ("import sys\nsys.exit(3)", "docs/page.md:4: raised SystemExit"),
+    ],
+)
+def test_a_fault_of_a_newer_program_is_told(
+    assets: Project, code: str, told: str
+) -> None:
+    found = assets.findings(f"{MARK}```python\n{code}\n```\n")
+    assert any(each.startswith(told) for each in found), found
+
+
+def test_without_pyodide_nothing_newer_is_proved(project: Project) -> None:
+    (found,) = project.findings(f"{MARK}```python\n{STACK}```\n")
+    assert found.startswith("docs/page.md:2: needs Python 3.14, and Pyodide")
+
+
+def test_an_older_program_runs_here(project: Project) -> None:
+    page = "<!--prove:python>=3.11-->\n```python\nprint(1)  # => 1\n```\n"
+    (verdict,) = project.verdicts(page)
+    assert verdict.findings == []
+    assert "Pyodide" not in verdict.interpreters[0]
+
+
+def test_newer_pythons_of_this_machine_run_it_too(assets: Project) -> None:
+    page = f"{MARK.replace('3.14', '3.12')}```python\n{STACK}```\n"
+    (verdict,) = assets.verdicts(page)
+    assert verdict.findings == []
+    assert len(verdict.interpreters) == 1 + len(pythons((3, 12)))
+
+
+def test_types_are_those_of_the_version_that_is_needed(
+    project: Project,
+) -> None:
+    page = project.page(
+        f"{MARK}```python\n{STACK}```\n\n"
+        "```python\ndef f[T](x: T) -> T:\n    return x\n```\n\n"
+        f"{MARK}```python\ndef f[T](x: T) -> T:\n    return x\n\n\n"
+        "reveal_type(f(1))  # => str\n```\n"
+    )
+    checked, problems = check_types(page.programs, project.root)
+    assert checked == 2  # the one in the middle does not parse here
+    assert {problem.origin.line for problem in problems} == {28}
+
+
+def test_a_script_is_proved_by_the_interpreter_that_runs_it(
+    assets: Project,
+) -> None:
+    page = assets.page(f"{MARK}```python\nimport sys\nsys.version_info >= "
+                       "(3, 14)  # => True\n```\n")  # fmt: skip
+    assert prove(page.programs[0], assets.runner).findings == []

@@ -1,0 +1,253 @@
+"""The built site, a server for it, and the browser of this machine."""
+
+import fcntl
+import gzip
+import hashlib
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / ".build"
+INPUTS = (
+    "mkdocs.yml",
+    "requirements-docs.txt",
+    "pyproject.toml",
+    "docs",
+    "examples",
+    "hooks",
+    "theme",
+    "benchmarks/results",
+    "prove",
+)
+PREFIX = "/proven-python/"  # the path of site_url, which 404.html builds on
+LEFT_OUT = {"node_modules", "__pycache__"}
+MADE = {".so", ".pyc"}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".xml": "application/xml",
+}
+
+
+def load_hook(name: str) -> ModuleType:
+    """A hook as a module, the way MkDocs loads it."""
+    path = ROOT / "hooks" / f"{name}.py"
+    spec = spec_from_file_location(f"hooks_{name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def digest() -> str:
+    """Stands for everything that the site is built from."""
+    total = hashlib.sha256(sys.version.encode())
+    for name in INPUTS:
+        start = ROOT / name
+        found = sorted(start.rglob("*")) if start.is_dir() else [start]
+        for path in found:
+            parts = path.relative_to(ROOT).parts
+            if LEFT_OUT.isdisjoint(parts) and path.suffix not in MADE:
+                if path.is_file():
+                    total.update(f"\0{path.relative_to(ROOT)}\0".encode())
+                    total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """The site, built strictly, once for each state of what it is made of."""
+    BUILD.mkdir(exist_ok=True)
+    built, note = BUILD / "site", BUILD / "site.digest"
+    with (BUILD / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        wanted = digest()
+        if note.exists() and note.read_text() == wanted and built.is_dir():
+            return built
+        note.unlink(missing_ok=True)
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+        done = subprocess.run(
+            [*command, "--clean", "-d", str(built)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            pytest.fail(f"mkdocs build --strict:\n{done.stderr[-6000:]}", False)
+        note.write_text(wanted)
+    return built
+
+
+@dataclass
+class Server:
+    """The address of a site, and what was sent of it, compressed."""
+
+    address: str
+    sent: dict[str, int] = field(default_factory=dict)
+
+
+def _handler(folder: Path, sent: dict[str, int]) -> type:
+    @cache
+    def packed(path: Path) -> bytes:
+        return gzip.compress(path.read_bytes(), 6)
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            name = unquote(self.path.partition("?")[0])
+            path, status = folder / name.removeprefix(PREFIX), 200
+            if path.is_dir():
+                path /= "index.html"
+            if not (name.startswith(PREFIX) and path.is_file()):
+                path, status = folder / "404.html", 404
+            body = packed(path)
+            sent[self.path] = len(body)
+            self.send_response(status)
+            kind = TYPES.get(path.suffix, "application/octet-stream")
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_HEAD = do_GET
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing: the browser's console tells enough."""
+
+    return Handler
+
+
+def serve(folder: Path) -> Iterator[Server]:
+    sent: dict[str, int] = {}
+    with http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), _handler(folder, sent)
+    ) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield Server(f"http://127.0.0.1:{server.server_port}{PREFIX}", sent)
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[Server]:
+    """The site on a port of this machine, compressed as a host would."""
+    yield from serve(site)
+
+
+def find_browser() -> str:
+    """The Chromium of this machine.
+
+    Raises:
+        LookupError: There is none; says how to get one.
+    """
+    asked = (os.environ.get("CHROME_PATH"), os.environ.get("CHROMIUM"))
+    for name in (*asked, *BROWSERS):
+        if name and (found := shutil.which(name)):
+            return found
+    raise LookupError(
+        "no Chromium found: install one (apt-get install chromium), or name "
+        "it (CHROME_PATH=/path/to/chromium)"
+    )
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium; a machine without one fails, and is told why."""
+    try:
+        path = find_browser()
+    except LookupError as missing:
+        pytest.fail(str(missing), pytrace=False)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=path, headless=True, args=list(FLAGS)
+        )
+        yield started
+        started.close()
+
+
+@dataclass
+class Visit:
+    """A tab, and all that it complained of or asked another host for."""
+
+    page: Page
+    server: Server
+    foreign: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(self.server.address + path, wait_until="load")
+        self.page.wait_for_function("typeof document$ !== 'undefined'")
+        self.page.wait_for_load_state("networkidle")
+        return self.page
+
+
+def visit(context: BrowserContext, server: Server) -> Visit:
+    tab = Visit(context.new_page(), server)
+    own = (server.address, "data:", "blob:", "about:")
+    tab.page.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith(own)
+            else tab.foreign.append(request.url)
+        ),
+    )
+    tab.page.on(
+        "console",
+        lambda message: (
+            tab.errors.append(message.text)
+            if message.type in {"error", "warning"}
+            else None
+        ),
+    )
+    tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
+    return tab
+
+
+@pytest.fixture
+def tab(
+    browser: Browser, server: Server, request: pytest.FixtureRequest
+) -> Iterator[Visit]:
+    """A tab with an empty profile; `(width, scheme)` as parameter."""
+    width, scheme = getattr(request, "param", (1440, "light"))
+    context = browser.new_context(
+        viewport={"width": width, "height": 1000},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+    )
+    yield visit(context, server)
+    context.close()
