@@ -165,10 +165,23 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     records = config.stash[_RECORDS]
     if hasattr(config, "workerinput") or not records:
         return
-    if any(shown != len(records) for shown in config.stash[_SHOWN]):
+    if _differs(config):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
-    if session.exitstatus == 0:
+    if session.exitstatus == 0 and _is_whole(config):
         write_proof(config.rootpath, records)
+
+
+def _is_whole(config: pytest.Config) -> bool:
+    """Whether this run is of everything, with nothing left out by hand."""
+    chosen = config.args_source is pytest.Config.ArgsSource.ARGS
+    return not (chosen or config.option.keyword or config.option.markexpr)
+
+
+def _differs(config: pytest.Config) -> bool:
+    """Whether readers see another number of blocks than was proved."""
+    proved = len(config.stash[_RECORDS])
+    counts = config.stash[_SHOWN]
+    return _is_whole(config) and any(shown != proved for shown in counts)
 
 
 def pytest_terminal_summary(
@@ -191,8 +204,6 @@ def pytest_terminal_summary(
     )
     for shown in config.stash[_SHOWN]:
         terminalreporter.write_line(
-            f"{shown} blocks are shown to readers on the built site: all"
-            if shown == len(records)
-            else f"{shown} blocks are shown to readers, "
-            f"but {len(records)} were proved in this run"
+            f"{shown} blocks are shown to readers on the built site"
+            + (f", but {len(records)} were proved" * _differs(config))
         )

@@ -113,6 +113,6 @@ def test_blocks_seen_must_be_blocks_proved(site: pytest.Pytester) -> None:
     result = run(site)
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     result.stdout.fnmatch_lines(
-        ["5 blocks are shown to readers, but 4 were proved in this run"]
+        ["5 blocks are shown to readers on the built site, but 4 were proved"]
     )
     assert not Path(site.path / ".build/proof.json").exists()

@@ -103,7 +103,9 @@ def site() -> Path:
             check=False,
         )
         if done.returncode:
-            pytest.fail(f"mkdocs build --strict:\n{done.stderr[-6000:]}", False)
+            pytest.fail(
+                f"mkdocs build --strict:\n{done.stderr[-6000:]}", False
+            )
         note.write_text(wanted)
     return built
 

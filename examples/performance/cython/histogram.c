@@ -19,6 +19,7 @@ histogram *histogram_new(int bins)
     return made;
 }
 
+// --8<-- [start:add]
 int histogram_add(histogram *counts, int value)
 {
     if (value < 0 || value >= counts->bins)
@@ -26,6 +27,7 @@ int histogram_add(histogram *counts, int value)
     counts->counts[value]++;
     return 0;
 }
+// --8<-- [end:add]
 
 long histogram_count(const histogram *counts, int value)
 {

@@ -3,11 +3,11 @@
 Points that have escaped leave the arrays, so late steps are short.
 """
 
+# --8<-- [start:heights]
 import numpy as np
 from numpy.typing import NDArray
 
 
-# --8<-- [start:heights]
 def heights(side: int, limit: int) -> NDArray[np.intc]:
     """Return the heights of a square with `side` points on each side."""
     axis = np.arange(side) * (3.0 / side) - 1.5

@@ -5,15 +5,37 @@
 
 # --8<-- [start:probe]
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from setuptools import Extension
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError
 
+
+def accepts(compiler: Any, flag: str) -> bool:
+    """Try to compile an empty function with `flag`."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "probe.c")
+        source.write_text("int probe(void) { return 0; }\n")
+        flags = {"output_dir": folder, "extra_postargs": [flag]}
+        try:
+            compiler.compile([str(source)], **flags)
+        except CompileError:
+            return False
+    return True
+
+
+# --8<-- [end:probe]
+# --8<-- [start:build]
 FLAG = "-fopenmp"
 SHARED = "examples.performance.cython._shared"
+
+
+def drop(extension: Extension) -> None:
+    """Remove the flag from both steps."""
+    for flags in (extension.extra_compile_args, extension.extra_link_args):
+        flags[:] = [flag for flag in flags if flag != FLAG]
 
 
 class BuildExt(build_ext):
@@ -24,38 +46,10 @@ class BuildExt(build_ext):
         self.shared_utility_qualified_name = SHARED
 
     def build_extensions(self) -> None:
-        if not self.accepts(FLAG):
-            self.announce(f"no {FLAG}: prange will use one core", level=2)
-            drop_flag(self.extensions, FLAG)
+        if not accepts(self.compiler, FLAG):
+            for extension in self.extensions:
+                drop(extension)
         super().build_extensions()
 
-    def accepts(self, flag: str) -> bool:
-        """Compile an empty function with `flag`."""
-        with tempfile.TemporaryDirectory() as folder:
-            source = Path(folder, "probe.c")
-            source.write_text("int probe(void) { return 0; }\n")
-            try:
-                self.compiler.compile(
-                    [str(source)],
-                    output_dir=folder,
-                    extra_postargs=[flag],
-                )
-            except CompileError:
-                return False
-        return True
 
-
-# --8<-- [end:probe]
-# --8<-- [start:drop]
-def drop_flag(extensions: Iterable[Extension], flag: str) -> None:
-    """Remove `flag` from the compiler and linker arguments."""
-    for extension in extensions:
-        for arguments in (
-            extension.extra_compile_args,
-            extension.extra_link_args,
-        ):
-            while flag in arguments:
-                arguments.remove(flag)
-
-
-# --8<-- [end:drop]
+# --8<-- [end:build]

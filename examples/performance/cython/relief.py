@@ -3,13 +3,13 @@
 Plain Python; compiled unchanged as `relief_untyped`.
 """
 
+# --8<-- [start:roughness]
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 
-# --8<-- [start:roughness]
 def roughness(surface: NDArray[Any]) -> Any:
     """Add up the absolute differences of horizontal neighbours."""
     rows, columns = surface.shape

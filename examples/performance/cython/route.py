@@ -3,7 +3,7 @@
 Entering a point costs its height and one more; moves are the four sides.
 """
 
-# --8<-- [start:cheapest]
+# --8<-- [start:neighbours]
 from collections.abc import Iterator
 from heapq import heappop, heappush
 
@@ -21,6 +21,8 @@ def neighbours(cell: int, side: int) -> Iterator[int]:
         yield cell + 1
 
 
+# --8<-- [end:neighbours]
+# --8<-- [start:cheapest]
 def cheapest(heights: list[list[int]]) -> int:
     """Return the cost from the first cell to the last of a square."""
     side = len(heights)
