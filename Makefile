@@ -26,7 +26,9 @@ checksum = $(shell cksum $(1) 2>/dev/null | cksum | tr -cs '0-9\n' -)
 # some of its tables; a change in the others compiles nothing.
 RECIPE := awk '/^\[/ { keep = /build-system|project|setuptools|distutils/ } keep' \
   pyproject.toml
-SOURCES := $(sort \
+BUILDER := $(shell sed -n \
+  's|^build_ext = "\([a-z_.]*\)\..*|\1|p' pyproject.toml | tr . /).py
+SOURCES := $(sort $(wildcard $(BUILDER)) \
   $(shell grep -o '"examples/[^"]*"' pyproject.toml | tr -d '"') \
   $(shell find examples -name '*.pyx' -o -name '*.pxd' -o -name '*.h' \
     -o -name '*.hpp'))
@@ -181,6 +183,7 @@ $(COMPILED): $(INSTALLED)
 	  sort >.build/sources.new; touch .build/sources; \
 	comm -13 .build/sources .build/sources.new | sed 's/^[0-9]* [0-9]* //' | \
 	while read -r changed; do case "$$changed" in \
+	  $(BUILDER)) rm -rf .build/lib ;; \
 	  *.pyx | *.pxd | *.py) touch "$$changed" ;; \
 	  *) rm -rf .build/lib ;; \
 	esac; done

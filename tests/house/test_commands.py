@@ -223,7 +223,9 @@ def test_a_changed_lock_installs_and_compiles_again(
     assert steps(make) == {"installing", "compiling"}
 
 
-@pytest.mark.parametrize("pattern", ["*.pyx", "*.h", "*.c", "*.cpp"])
+@pytest.mark.parametrize(
+    "pattern", ["*.pyx", "*.h", "*.c", "*.cpp", "openmp.py"]
+)
 def test_a_changed_source_compiles_and_installs_nothing(
     make: Make, house: Path, ready: Stamps, pattern: str
 ) -> None:

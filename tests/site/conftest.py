@@ -9,16 +9,24 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / ".build"
@@ -57,7 +65,7 @@ TYPES = {
 }
 
 
-def load_hook(name: str) -> ModuleType:
+def load_hook(name: str) -> Any:
     """A hook as a module, the way MkDocs loads it."""
     path = ROOT / "hooks" / f"{name}.py"
     spec = spec_from_file_location(f"hooks_{name}", path)
@@ -66,6 +74,12 @@ def load_hook(name: str) -> ModuleType:
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def hooks() -> Callable[[str], Any]:
+    """Load a hook by its name."""
+    return load_hook
 
 
 def digest() -> str:
@@ -112,13 +126,12 @@ def site() -> Path:
 
 @dataclass
 class Server:
-    """The address of a site, and what was sent of it, compressed."""
+    """The address of a site."""
 
     address: str
-    sent: dict[str, int] = field(default_factory=dict)
 
 
-def _handler(folder: Path, sent: dict[str, int]) -> type:
+def _handler(folder: Path) -> type[http.server.BaseHTTPRequestHandler]:
     @cache
     def packed(path: Path) -> bytes:
         return gzip.compress(path.read_bytes(), 6)
@@ -134,7 +147,6 @@ def _handler(folder: Path, sent: dict[str, int]) -> type:
             if not (name.startswith(PREFIX) and path.is_file()):
                 path, status = folder / "404.html", 404
             body = packed(path)
-            sent[self.path] = len(body)
             self.send_response(status)
             kind = TYPES.get(path.suffix, "application/octet-stream")
             self.send_header("Content-Type", kind)
@@ -143,8 +155,6 @@ def _handler(folder: Path, sent: dict[str, int]) -> type:
             self.end_headers()
             self.wfile.write(body)
 
-        do_HEAD = do_GET
-
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing: the browser's console tells enough."""
 
@@ -152,21 +162,21 @@ def _handler(folder: Path, sent: dict[str, int]) -> type:
 
 
 def serve(folder: Path) -> Iterator[Server]:
-    sent: dict[str, int] = {}
+    """Serve a built site on this machine, compressed as a host would."""
     with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), _handler(folder, sent)
+        ("127.0.0.1", 0), _handler(folder)
     ) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
-        yield Server(f"http://127.0.0.1:{server.server_port}{PREFIX}", sent)
+        yield Server(f"http://127.0.0.1:{server.server_port}{PREFIX}")
         server.shutdown()
         thread.join()
 
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[Server]:
-    """The site on a port of this machine, compressed as a host would."""
+    """The site on a port of this machine."""
     yield from serve(site)
 
 
@@ -186,6 +196,11 @@ def find_browser() -> str:
     )
 
 
+@pytest.fixture(name="find_browser")
+def the_search_for_a_browser() -> Callable[[], str]:
+    return find_browser
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A headless Chromium; a machine without one fails, and is told why."""
@@ -201,43 +216,39 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
-@dataclass
 class Visit:
-    """A tab, and all that it complained of or asked another host for."""
+    """A tab, what it loaded, and what it complained of."""
 
-    page: Page
-    server: Server
-    foreign: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    def __init__(self, context: BrowserContext, server: Server) -> None:
+        self.server = server
+        self.foreign: list[str] = []
+        self.errors: list[str] = []
+        self.weight: dict[str, int] = {}
+        self.page = context.new_page()
+        self.page.on("request", self._asked)
+        self.page.on("response", self._came)
+        self.page.on("console", self._said)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _asked(self, request: Request) -> None:
+        own = (self.server.address, "data:", "blob:", "about:")
+        if not request.url.startswith(own):
+            self.foreign.append(request.url)
+
+    def _came(self, response: Response) -> None:
+        if response.url.startswith(self.server.address):
+            length = response.headers.get("content-length", "0")
+            self.weight[response.url] = int(length)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.errors.append(message.text)
 
     def open(self, path: str) -> Page:
-        self.page.goto(self.server.address + path, wait_until="load")
+        """Go to a page, and wait until Material has set it up."""
+        self.page.goto(self.server.address + path, wait_until="networkidle")
         self.page.wait_for_function("typeof document$ !== 'undefined'")
-        self.page.wait_for_load_state("networkidle")
         return self.page
-
-
-def visit(context: BrowserContext, server: Server) -> Visit:
-    tab = Visit(context.new_page(), server)
-    own = (server.address, "data:", "blob:", "about:")
-    tab.page.on(
-        "request",
-        lambda request: (
-            None
-            if request.url.startswith(own)
-            else tab.foreign.append(request.url)
-        ),
-    )
-    tab.page.on(
-        "console",
-        lambda message: (
-            tab.errors.append(message.text)
-            if message.type in {"error", "warning"}
-            else None
-        ),
-    )
-    tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
-    return tab
 
 
 @pytest.fixture
@@ -245,11 +256,19 @@ def tab(
     browser: Browser, server: Server, request: pytest.FixtureRequest
 ) -> Iterator[Visit]:
     """A tab with an empty profile; `(width, scheme)` as parameter."""
-    width, scheme = getattr(request, "param", (1440, "light"))
+    yield from visit(browser, server, *getattr(request, "param", ()))
+
+
+def visit(
+    browser: Browser, server: Server, width: int = 1440, scheme: Any = "light"
+) -> Iterator[Visit]:
+    """A tab for any site that is served."""
     context = browser.new_context(
         viewport={"width": width, "height": 1000},
         color_scheme=scheme,
         reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
     )
-    yield visit(context, server)
+    context.set_default_timeout(20_000)
+    yield Visit(context, server)
     context.close()

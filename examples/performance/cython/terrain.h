@@ -4,9 +4,11 @@
 
 #include <stddef.h>
 
+// --8<-- [start:declare]
 int terrain_escape_time(double x, double y, int limit);
 void terrain_fill(int *heights, int side, int limit);
 long long terrain_roughness(
     const int *heights, ptrdiff_t rows, ptrdiff_t columns);
+// --8<-- [end:declare]
 
 #endif

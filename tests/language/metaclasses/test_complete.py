@@ -2,6 +2,7 @@
 
 import inspect
 import sys
+from typing import Any
 
 import pytest
 
@@ -43,6 +44,18 @@ def test_python_calls_puts_the_profiler_back() -> None:
     with pytest.raises(ZeroDivisionError):
         python_calls.python_calls(lambda: 1 // 0)
     assert sys.getprofile() is before
+
+
+def test_only_entries_are_noted() -> None:
+    kept: list[Any] = []
+    entered = python_calls.python_calls(lambda: kept.append(sys.getprofile()))
+    note, frame = kept[0], inspect.currentframe()
+    for event in ["call", "return", "c_call"]:
+        note(frame, event, None)
+    assert entered == []
+    closed = inspect.getclosurevars(note).nonlocals["entered"]
+    assert closed[-1] == "test_only_entries_are_noted"
+    assert len(closed) == 2
 
 
 def test_mains(capsys: pytest.CaptureFixture[str]) -> None:

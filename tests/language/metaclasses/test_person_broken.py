@@ -21,6 +21,10 @@ def test_attributes_are_wrapped_by_kind_and_name_broken() -> None:
     assert isinstance(person.label, property)
     with pytest.raises(TypeError, match="'classmethod' object is not call"):
         person.anonymous()
+    label: Any = vars(Person)["label"].fget(person)
+    anonymous: Any = person.anonymous
+    assert label.fget(person) == " <ada@engine.example>"
+    assert isinstance(anonymous.__func__(Person), Person)
     assert isinstance(Person.name, property)
     assert Person().age == 200
 
