@@ -2,9 +2,12 @@
 # pyright: basic
 """The Julia set: each step of the typing ladder, NumPy, C and `prange`."""
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks import _bridges
 from benchmarks._harness import Measurement, Variant
 from examples.performance.cython import (
     julia,
@@ -50,6 +53,11 @@ def measurement() -> Measurement:
                 "numpy", "NumPy", lambda: julia_numpy.heights(SIDE, LIMIT)
             ),
             Variant(
+                "mypyc",
+                "mypyc",
+                partial(_bridges.mypyc().heights, SIDE, LIMIT),
+            ),
+            Variant(
                 "untyped",
                 "Cython, no types",
                 lambda: julia_untyped.heights(SIDE, LIMIT),
@@ -78,5 +86,5 @@ def measurement() -> Measurement:
         same=lambda one, other: (
             np.asarray(one).tolist() == np.asarray(other).tolist()
         ),
-        packages=("Cython", "numpy"),
+        packages=("Cython", "mypy", "numpy"),
     )

@@ -19,7 +19,7 @@ def measurement() -> Measurement:
     """Return the bridges, each called with the same numbers."""
     bridges: list[tuple[str, str, Callable[[float, float, int], int]]] = [
         ("python", "Python", julia.escape_time),
-        ("mypyc", "mypyc, the plain module", _bridges.by_mypyc()),
+        ("mypyc", "mypyc, the plain module", _bridges.mypyc().escape_time),
         ("ctypes", "ctypes", _bridges.by_ctypes()),
         ("cffi", "cffi, compiled", _bridges.by_cffi()),
         ("pybind11", "pybind11", _bridges.by_pybind11()),

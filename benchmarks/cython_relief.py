@@ -10,7 +10,7 @@ from examples.performance.cython import (
     terrain_native,
 )
 
-SIDE = 300
+SIDE = 500
 
 
 def measurement() -> Measurement:

@@ -17,14 +17,15 @@ from prove.origin import Line, Origin
 from prove.page import Program
 from prove.runner import Result
 
-__all__ = ["CHECKS", "Case", "Failure", "judge", "without_carets"]
+__all__ = ["CHECKS", "Case", "Failure", "judge", "plain_traceback"]
 
 _PATHS = ("platstdlib", "stdlib", "purelib", "platlib")
 _PREFIXES = [
     (f"{Path(__file__).resolve().parent.parent}/", ""),
     *((f"{sysconfig.get_path(name)}/", ".../") for name in _PATHS),
 ]
-_CARETS = re.compile(r"^\s*[~^]+\s*$")
+_FRAME = re.compile(r'[ |]*  File "')
+_SOURCE = re.compile(r"[ |]*    ")
 
 
 @dataclass
@@ -297,8 +298,8 @@ def check_traceback(case: Case) -> Iterator[Failure]:
                     "a traceback ends its program: no block may continue it",
                 )
                 continue
-            got = without_carets(case.said)
-            shown = without_carets(block.text.rstrip("\n"))
+            got = plain_traceback(case.said)
+            shown = plain_traceback(block.text.rstrip("\n"))
             if not matches(shown, got):
                 yield Failure(
                     block.origin,
@@ -310,14 +311,27 @@ def check_traceback(case: Case) -> Iterator[Failure]:
                 )
 
 
-def without_carets(text: str) -> str:
-    """Drop the lines of a traceback that only underline the one above.
+def plain_traceback(text: str) -> str:
+    """Reduce a traceback to what every version of Python writes.
+
+    A frame keeps its place and its first line of source: later lines of a
+    long statement, and the marks under them, differ between versions.
 
     Args:
         text: A traceback.
     """
-    rows = text.rstrip("\n").split("\n")
-    return "\n".join(row for row in rows if not _CARETS.match(row))
+    rows: list[str] = []
+    inside = 0  # how many lines the frame has had, or 0 between frames
+    for row in text.rstrip("\n").split("\n"):
+        if _FRAME.match(row):
+            inside = 1
+        elif inside and _SOURCE.match(row):
+            inside += 1
+        else:
+            inside = 0
+        if inside <= 2:
+            rows.append(row)
+    return "\n".join(rows)
 
 
 def _traceback(case: Case) -> bool:

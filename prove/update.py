@@ -19,7 +19,7 @@ from prove.judge import (
     check_shown,
     check_stderr,
     check_traceback,
-    without_carets,
+    plain_traceback,
 )
 from prove.origin import Line, Origin
 from prove.page import Output, Page, read_page
@@ -177,7 +177,7 @@ def _texts(case: Case, number: int, claim: Claim) -> list[str]:
 
 def _got(case: Case, index: int, output: Output) -> str:
     if output.stream == "traceback":
-        got = without_carets(case.said)
+        got = plain_traceback(case.said)
     elif output.stream == "stderr":
         got = case.tidy(case.result.stderr.decode("utf-8", "replace"))
     else:

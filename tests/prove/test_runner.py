@@ -184,6 +184,22 @@ def test_a_program_that_is_ended_takes_its_children_along(
     assert len(verdict.findings) == 1
 
 
+def test_a_traceback_is_that_of_any_version(project: Project) -> None:
+    # 3.13 shows more lines of a long statement than 3.11 does.
+    text = (
+        "```python\nclass Base:\n    def __init_subclass__(cls) -> None:\n"
+        "        raise TypeError('no')\n\n\nclass Child(Base):\n    x = 1\n"
+        "    y = 2\n```\n```pytb\nTraceback (most recent call last):\n"
+        '  File "main.py", line 6, in <module>\n    class Child(Base):\n'
+        '{more}  File "main.py", line 3, in __init_subclass__\n'
+        "    raise TypeError('no')\nTypeError: no\n```\n"
+    )
+    assert project.findings(text.replace("{more}", "")) == []
+    assert project.findings(text.replace("{more}", "    ...<2 lines>\n")) == []
+    wrong = text.replace("{more}", "").replace("class Child(Base):\n{", "{")
+    assert project.findings(wrong.replace("line 3", "line 2")) != []
+
+
 def test_paths_of_this_machine_are_not_shown(project: Project) -> None:
     text = (
         "```python\nimport json\njson.loads('')\n```\n```pytb\n"
