@@ -107,6 +107,17 @@ def test_a_type_claim_is_not_run(project: Project) -> None:
         "if TYPE_CHECKING:\n    reveal_type(x)  # => int\n```\n"
     )
     assert project.findings(page) == []
+    page = (
+        "```python\nfrom typing import reveal_type\n\n"
+        "reveal_type([1])  # => list[int]\nreveal_type('a')  # => str\n```\n"
+    )
+    assert project.findings(page) == []
+    (loud,) = project.findings(page + (
+        "\n```python\nimport sys\nfrom typing import reveal_type\n\n"
+        "reveal_type([1])  # => list[int]\nprint('oops', file=sys.stderr)\n"
+        "```\n"
+    ))  # fmt: skip
+    assert loud.endswith("got:      oops")
 
 
 def test_a_checker_that_cannot_run_is_an_error(
