@@ -1,5 +1,6 @@
 """What was proved, a record a block, and the file that says so."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -9,8 +10,9 @@ from typing import TypedDict
 
 from prove.origin import Origin
 from prove.page import Block
+from prove.source import expand_file
 
-__all__ = ["PROOF", "Record", "block_records", "write_proof"]
+__all__ = ["PROOF", "Record", "block_records", "page_digest", "write_proof"]
 
 PROOF = Path(".build") / "proof.json"
 
@@ -75,18 +77,35 @@ def write_proof(root: Path, records: list[Record]) -> Path:
     """
     path = root / PROOF
     path.parent.mkdir(exist_ok=True)
+    pages = sorted({record["page"] for record in records})
     records = sorted(records, key=lambda r: (r["page"], r["line"]))
     proof = {
         "interpreters": sorted(
             {i for r in records for i in r["interpreters"]}
         ),
         "commit": _commit(root),
+        "pages": {page: page_digest(root / page, root) for page in pages},
         "blocks": records,
     }
     draft = path.with_suffix(f".{os.getpid()}")
     draft.write_text(json.dumps(proof, indent=1) + "\n", encoding="utf-8")
     draft.replace(path)
     return path
+
+
+def page_digest(path: Path, root: Path) -> str:
+    """Stands for a page with all that it embeds.
+
+    Args:
+        path: The page.
+        root: The project.
+    """
+    if path.suffix == ".md":
+        lines, _ = expand_file(path, root)
+        text = "\n".join(lines)
+    else:
+        text = path.read_text(encoding="utf-8")
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _commit(root: Path) -> str:

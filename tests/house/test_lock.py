@@ -74,9 +74,7 @@ def test_nothing_locked_is_a_pre_release(locked: dict[str, Version]) -> None:
 )
 def test_a_lock_names_no_host_and_no_path(root: Path, path: str) -> None:
     text = (root / path).read_text()
-    assert not re.search(
-        r"--(extra-)?index-url|--find-links|file:|/opt/", text
-    )
+    assert not re.search(r"--(extra-)?index-url|--find-links|file:", text)
     assert not re.search(r'"resolved"|@ https?:', text)
     if path.endswith(".txt"):
         assert "://" not in text

@@ -191,3 +191,22 @@ def test_an_updated_page_is_proved_and_stays_as_it_is(
     prose = [line for line in page.split("\n") if "print" not in line]
     for kept in ("# Page", "!!! note"):
         assert text.split("\n").count(kept) == prose.count(kept)
+
+
+def test_a_page_with_problems_is_left_alone(project: Project) -> None:
+    page = "```python\nprint(2)  # => 1\n```\n\n```\nno language\n```\n"
+    text, refused = updated(project, page)
+    assert text == page
+    assert refused[0].startswith("docs/page.md:5: a fence without a language")
+
+
+def test_a_claim_in_two_files_is_refused(project: Project) -> None:
+    code = "# --8<-- [start:say]\nprint('a\\nb')  # => x\n# --8<-- [end:say]\n"
+    file = project.write("examples/say.py", code)
+    page = '```python\n--8<-- "examples/say.py:say"\n# => y\n```\n'
+    text, refused = updated(project, page)
+    assert (text, file.read_text()) == (page, code)
+    assert (
+        "examples/say.py:2: the claim is in more than one place"
+        in (refused[0])
+    )
