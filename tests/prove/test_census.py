@@ -171,3 +171,10 @@ def test_notebook_cells_count(tmp_path: Path) -> None:
     ]
     assert census.shown == census.proved == 2 + 2 + 3
     assert census.cells["docs/notebooks/clean.py"] == [6, 9]
+    stale = tmp_path / "docs/notebooks/clean.py"
+    stale.write_text(NOTEBOOK.replace("x + 1", "x + 2"))
+    found = [str(each) for each in take_census(tmp_path, site).problems]
+    assert found[:2] == [
+        "docs/notebooks/clean.py:1: seen only: 'x + 1'",
+        "docs/notebooks/clean.py:1: proved only: 'x + 2'",
+    ]

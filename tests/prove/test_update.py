@@ -210,3 +210,14 @@ def test_a_claim_in_two_files_is_refused(project: Project) -> None:
         "examples/say.py:2: the claim is in more than one place"
         in (refused[0])
     )
+
+
+def test_an_embedded_output_is_not_rewritten(project: Project) -> None:
+    project.write("examples/out.txt", "old\n")
+    page = (
+        f'```python\nprint("new")\n```\n{OUT}\n'
+        '```text\n--8<-- "examples/out.txt"\n```\n'
+    )
+    text, refused = updated(project, page)
+    assert text == page
+    assert "docs/page.md:5: the output is embedded" in refused[0]

@@ -24,8 +24,8 @@ def roughness(const Height[:, ::1] surface):
     cdef Py_ssize_t row, column
     with nogil:
         for row in range(surface.shape[0]):
-            for column in range(1, surface.shape[1]):
-                step = surface[row, column] - surface[row, column - 1]
+            for column in range(surface.shape[1] - 1):
+                step = surface[row, column + 1] - surface[row, column]
                 if Height is int:
                     whole += step if step > 0 else -step
                 else:
@@ -44,8 +44,8 @@ def roughness_strided(const Height[:, :] surface):
     cdef Py_ssize_t row, column
     with nogil:
         for row in range(surface.shape[0]):
-            for column in range(1, surface.shape[1]):
-                step = surface[row, column] - surface[row, column - 1]
+            for column in range(surface.shape[1] - 1):
+                step = surface[row, column + 1] - surface[row, column]
                 if Height is int:
                     whole += step if step > 0 else -step
                 else:
