@@ -7,6 +7,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -30,6 +31,7 @@ PYBIND11_MODULE(bridge_pybind11, module)
 """
 
 
+@cache
 def by_ctypes() -> EscapeTime:
     """Find the function in a shared object that already holds it."""
     library = ctypes.CDLL(terrain_native.__file__)
@@ -39,6 +41,7 @@ def by_ctypes() -> EscapeTime:
     return cast(EscapeTime, function)
 
 
+@cache
 def by_cffi() -> EscapeTime:
     """Let cffi write and compile a module (its API mode)."""
     if not (path := built("bridge_cffi")).exists():
@@ -56,6 +59,7 @@ def by_cffi() -> EscapeTime:
     return cast(EscapeTime, load(path).lib.terrain_escape_time)
 
 
+@cache
 def by_pybind11() -> EscapeTime:
     """Compile a module that is written in C++."""
     if not (path := built("bridge_pybind11")).exists():
@@ -85,6 +89,7 @@ def by_pybind11() -> EscapeTime:
     return cast(EscapeTime, load(path).escape_time)
 
 
+@cache
 def mypyc() -> Any:
     """Compile the plain module, annotations and all, with mypyc."""
     if not (path := built("julia")).exists():
@@ -93,6 +98,11 @@ def mypyc() -> Any:
         )
         run(sys.executable, "-m", "mypyc", "julia.py")
     return load(path)
+
+
+def by_mypyc() -> EscapeTime:
+    """Take the function from that module."""
+    return cast(EscapeTime, mypyc().escape_time)
 
 
 def built(name: str) -> Path:

@@ -2,8 +2,6 @@
 # pyright: basic
 """The Julia set: each step of the typing ladder, NumPy, C and `prange`."""
 
-from functools import partial
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -55,7 +53,7 @@ def measurement() -> Measurement:
             Variant(
                 "mypyc",
                 "mypyc",
-                partial(_bridges.mypyc().heights, SIDE, LIMIT),
+                lambda: _bridges.mypyc().heights(SIDE, LIMIT),
             ),
             Variant(
                 "untyped",

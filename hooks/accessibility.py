@@ -60,9 +60,7 @@ def on_page_content(
     return wrap_tables(html)
 
 
-def on_post_page(
-    output: str, /, *, page: Page, config: MkDocsConfig
-) -> str:
+def on_post_page(output: str, /, *, page: Page, config: MkDocsConfig) -> str:
     del page, config
     return name_sections(output)
 

@@ -26,10 +26,9 @@ FENCE = re.compile(
     r'<pre\s+class="mermaid"><code>(?P<source>.*?)\n</code></pre>', re.DOTALL
 )
 LOADER = re.compile(
-    r'<script src="[^"]*mermaid\.min\.js"></script>'
+    r'(?P<library><script src="[^"]*mermaid\.min\.js"></script>)'
     r"<script>window\.mermaidConfig[^<]*</script>"
 )
-CONTENT_END = "</article>"
 
 # mermaid's own defaults, except for what the page's width asks for.
 THEME = "default"
@@ -50,7 +49,8 @@ def draw(source: str) -> str:
     Raises:
         RuntimeError: mermaid refused the diagram, or QuickJS did.
     """
-    return mermaidx.render(source, theme=THEME, config=CONFIG).svg()
+    drawing: Any = mermaidx.render(source, theme=THEME, config=CONFIG)
+    return str(drawing.svg())
 
 
 def key(source: str) -> str:
@@ -205,13 +205,16 @@ def _only_where_needed(original: Callable[..., str]) -> Callable[..., str]:
         if not FENCE.search(output):
             return output
         parsed = original(output, page=page, config=config)
-        # Inside the content, where instant navigation runs it as well.
+        # Last in what instant navigation replaces, where Material waits for
+        # it before it draws. The configuration is read by nobody.
         loader = LOADER.search(parsed)
         if not loader:
             log.warning("%s: mermaid2 put no script", page.file.src_uri)
             return parsed
-        bare = parsed.replace(loader[0], "", 1)
-        return bare.replace(CONTENT_END, loader[0] + CONTENT_END, 1)
+        head, end, tail = parsed.replace(loader[0], "", 1).rpartition(
+            "</footer>"
+        )
+        return head + end + loader["library"] + tail
 
     return on_post_page
 

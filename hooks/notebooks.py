@@ -8,6 +8,7 @@ stays is the cells, as listings, outputs and figures of this site.
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import jupytext
 from bs4 import BeautifulSoup, Tag
@@ -56,7 +57,8 @@ def house(html: str, where: str, alts: Sequence[str] = ()) -> str:
 
 def alternatives(source: str) -> list[str]:
     """What each code cell says of its figure: `# %% alt="..."`."""
-    notebook = jupytext.reads(source, fmt="py:percent")
+    read: Any = vars(jupytext)["reads"]  # has no types
+    notebook = read(source, fmt="py:percent")
     return [
         str(cell.metadata.get("alt", ""))
         for cell in notebook.cells

@@ -29,6 +29,7 @@ _ANNOUNCED = re.compile(r"# (mypy|pyright): ([\w-]+(?:, [\w-]+)*)")
 _CLAIM = re.compile(r"(.*)# => (.*?)\s*$")
 _REVEALED = re.compile(r'(?:Revealed type is|Type of "[\s\S]*" is) "(.*)"$')
 
+_GENERAL = "reportGeneralTypeIssues"
 _PYRIGHT = {
     "typeCheckingMode": "strict",
     # A page evaluates expressions to claim their values.
@@ -192,8 +193,12 @@ def _compare(program: Program, said: Mapping[str, _Said]) -> Iterator[Problem]:
     for checker in CHECKERS:
         codes = said[checker].codes
         for row in sorted({*codes, *announced[checker]}):
+            line = lines[min(row, len(lines)) - 1]
+            embedded = line.origin.path != program.origin.path
+            if embedded and row not in announced[checker]:
+                continue  # checked in its own file, with its own settings
             problem = _difference(
-                lines[min(row, len(lines)) - 1],
+                line,
                 checker,
                 announced[checker].get(row, set()),
                 codes.get(row, set()),
@@ -235,6 +240,8 @@ def _difference(
     codes: set[str],
     messages: Sequence[str],
 ) -> Problem | None:
+    if len(codes) > 1:
+        codes = codes - {_GENERAL}  # it goes with a name that says more
     if announced == codes:
         return None
     text = f"    {line.strip()}"

@@ -101,6 +101,20 @@ def test_a_fault_about_types_is_told(
     assert any(place in each for each in found), found
 
 
+def test_embedded_lines_are_held_to_what_they_announce(
+    project: Project,
+) -> None:
+    project.write("pyproject.toml", "")
+    code = "# --8<-- [start:say]\nx: int = 'a'{}\n# --8<-- [end:say]\n"
+    embed = '```python\n--8<-- "examples/say.py:say"\n```\n'
+    said = "  # mypy: assignment  # pyright: reportAssignmentType"
+    for words, wrong in (("", 0), (said, 0), ("  # mypy: misc", 1)):
+        project.write("examples/say.py", code.format(words))
+        page = project.page(embed)
+        _, problems = check_types(page.programs, project.root)
+        assert len(problems) == wrong, problems
+
+
 def test_a_type_claim_is_not_run(project: Project) -> None:
     page = (
         "```python\nfrom typing import TYPE_CHECKING\n\nx = 1\n"

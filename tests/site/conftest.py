@@ -42,6 +42,7 @@ INPUTS = (
     "prove",
 )
 PREFIX = "/proven-python/"  # the path of site_url, which 404.html builds on
+HOST = b"https://proven-python.github.io"
 LEFT_OUT = {"node_modules", "__pycache__"}
 MADE = {".so", ".pyc"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -90,10 +91,10 @@ def digest() -> str:
         found = sorted(start.rglob("*")) if start.is_dir() else [start]
         for path in found:
             parts = path.relative_to(ROOT).parts
-            if LEFT_OUT.isdisjoint(parts) and path.suffix not in MADE:
-                if path.is_file():
-                    total.update(f"\0{path.relative_to(ROOT)}\0".encode())
-                    total.update(path.read_bytes())
+            kept = LEFT_OUT.isdisjoint(parts) and path.suffix not in MADE
+            if kept and path.is_file():
+                total.update(f"\0{path.relative_to(ROOT)}\0".encode())
+                total.update(path.read_bytes())
     return total.hexdigest()
 
 
@@ -147,6 +148,10 @@ def _handler(folder: Path) -> type[http.server.BaseHTTPRequestHandler]:
             if not (name.startswith(PREFIX) and path.is_file()):
                 path, status = folder / "404.html", 404
             body = packed(path)
+            if path.name == "sitemap.xml":  # instant navigation lives by it
+                here = f"http://{self.headers['Host']}"
+                text = gzip.decompress(body).replace(HOST, here.encode())
+                body = gzip.compress(text)
             self.send_response(status)
             kind = TYPES.get(path.suffix, "application/octet-stream")
             self.send_header("Content-Type", kind)
@@ -155,7 +160,7 @@ def _handler(folder: Path) -> type[http.server.BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_request(self, code: object = "-", size: object = "-") -> None:
             """Say nothing: the browser's console tells enough."""
 
     return Handler
@@ -194,6 +199,16 @@ def find_browser() -> str:
         "no Chromium found: install one (apt-get install chromium), or name "
         "it (CHROME_PATH=/path/to/chromium)"
     )
+
+
+@pytest.fixture(scope="session", name="serve")
+def the_server() -> Callable[[Path], Iterator[Server]]:
+    return serve
+
+
+@pytest.fixture(scope="session", name="visit")
+def the_visit() -> Callable[..., Iterator["Visit"]]:
+    return visit
 
 
 @pytest.fixture(name="find_browser")

@@ -1,5 +1,11 @@
 """What a reader's browser makes of the site, on every kind of page."""
 
+# The fixtures come from conftest.py, which cannot be imported for its types.
+# pyright: reportUnknownMemberType=false
+
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -180,8 +186,8 @@ def test_drawings_say_what_the_real_mermaid_says(
     assert found
     for number, (name, source, svg) in enumerate(found):
         ours, real = page.evaluate(
-            """async ([id, source, svg]) => {
-              const labels = %s
+            """async ([code, id, source, svg]) => {
+              const labels = eval(code)
               const parse = text => {
                 const box = document.createElement("div")
                 box.innerHTML = text
@@ -189,9 +195,8 @@ def test_drawings_say_what_the_real_mermaid_says(
               }
               const drawn = await mermaid.render(id, source)
               return [parse(svg), parse(drawn.svg)]
-            }"""
-            % LABELS,
-            [f"real-{number}", source, svg],
+            }""",
+            [LABELS, f"real-{number}", source, svg],
         )
         assert ours == real, name
 
@@ -242,3 +247,87 @@ def test_keys_reach_what_scrolls(tab: Any) -> None:
     page = tab.open(CHAPTER)
     for box in page.locator(".diagram, article .table").all():
         assert box.get_attribute("tabindex") == "0"
+
+
+ASSET = "docs/assets/javascripts/mermaid.min.js"
+DRAWN = "def drawn("
+REFUSE = """
+def draw(source: str) -> str:
+    raise RuntimeError("planted")
+
+
+"""
+FALLBACK = """
+site_name: Fallback
+site_url: https://proven-python.github.io/proven-python/
+theme:
+  name: material
+  custom_dir: {root}/theme/overrides
+  font: false
+  features: [navigation.instant]
+hooks: [refuse.py]
+extra_css: [assets/stylesheets/proven.css]
+extra_javascript: [assets/javascripts/proven.js]
+nav:
+  - index.md
+  - drawn.md
+markdown_extensions:
+  - pymdownx.superfences:
+      custom_fences:
+        - name: mermaid
+          class: mermaid
+          format: !!python/name:mermaid2.fence_mermaid_custom
+plugins:
+  - mermaid2:
+      javascript: assets/javascripts/mermaid.min.js
+"""
+DIAGRAM = """# Drawn
+
+```mermaid
+flowchart LR
+    accTitle: A title
+    accDescr: What it shows
+    one --> two
+```
+"""
+
+
+@pytest.fixture(scope="module")
+def undrawn(tmp_path_factory: pytest.TempPathFactory, serve: Any) -> Any:
+    """A site whose diagrams the build cannot draw."""
+    root = tmp_path_factory.mktemp("fallback")
+    (root / "docs" / "assets" / "javascripts").mkdir(parents=True)
+    (root / "docs" / "index.md").write_text("# Home\n\n[On](drawn.md)\n")
+    (root / "docs" / "drawn.md").write_text(DIAGRAM)
+    shutil.copy(MODULES / "mermaid/dist/mermaid.min.js", root / ASSET)
+    (root / "mkdocs.yml").write_text(FALLBACK.format(root=ROOT))
+    hook = (ROOT / "hooks" / "diagrams.py").read_text("utf-8")
+    (root / "refuse.py").write_text(hook.replace(DRAWN, REFUSE + DRAWN, 1))
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "-d",
+        "out",
+    ]
+    subprocess.run(command, cwd=root, check=True, capture_output=True)
+    yield from serve(root / "out")
+
+
+@pytest.mark.parametrize("instant", [False, True])
+def test_diagram_that_the_build_cannot_draw_is_drawn_by_the_browser(
+    browser: Any, undrawn: Any, visit: Any, instant: bool
+) -> None:
+    for tab in visit(browser, undrawn):
+        page = tab.open("" if instant else "drawn/")
+        if instant:
+            assert not any("mermaid" in url for url in tab.weight)
+            page.locator("article a[href*=drawn]").click()
+        drawn = page.locator("div.mermaid")
+        expect(drawn).to_be_visible()
+        assert drawn.bounding_box()["height"] > 30
+        assert any(url.endswith("mermaid.min.js") for url in tab.weight)
+        assert tab.foreign == []
+        assert tab.errors == []

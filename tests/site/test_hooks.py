@@ -7,7 +7,7 @@ import time
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from mkdocs.exceptions import PluginError
@@ -21,7 +21,9 @@ FENCE = '<pre  class="mermaid"><code>{}\n</code></pre>'
 
 @pytest.fixture(scope="module")
 def drawing(tmp_path_factory: pytest.TempPathFactory, hooks: Any) -> str:
-    return hooks("diagrams").drawn(SOURCE, tmp_path_factory.mktemp("cache"))
+    return str(
+        hooks("diagrams").drawn(SOURCE, tmp_path_factory.mktemp("cache"))
+    )
 
 
 def numbers(svg: str) -> list[str]:
@@ -96,7 +98,7 @@ def test_diagram_without_words_is_a_warning(
     hooks: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     html = FENCE.format("flowchart LR\n  a --> b")
-    hooks("diagrams").inline(html, "page.md", tmp_path, lambda _: "<svg/>x")
+    hooks("diagrams").inline(html, "page.md", tmp_path, str)
     assert "page.md: a diagram needs accTitle: and accDescr:" in caplog.text
 
 
@@ -151,6 +153,10 @@ def test_sections_are_named_by_their_titles(hooks: Any) -> None:
 
 
 # ------------------------------------------------------------- notebooks
+
+
+class PageFile(NamedTuple):
+    src_uri: str
 
 
 def notebook(output: str) -> str:
@@ -211,9 +217,10 @@ def test_changed_markup_of_the_plugin_is_noticed(hooks: Any) -> None:
 def test_notebook_links_lead_to_built_pages(
     hooks: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    target = SimpleNamespace(url_relative_to=lambda _: "../../a/")
+    here, there = "docs/b/n.py", "../../a/"
+    page = SimpleNamespace(file=PageFile(here))
+    target = SimpleNamespace(url_relative_to={page.file: there}.get)
     files = {"docs/a.md": target}
-    page = SimpleNamespace(file=SimpleNamespace(src_uri="docs/b/n.py"))
     found = SimpleNamespace(get_file_from_path=files.get)
     resolve = hooks("notebooks").resolve
     html = '<a href="../a.md#x">a</a><a href="https://b.md">b</a>'

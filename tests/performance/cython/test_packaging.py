@@ -11,7 +11,7 @@ from pathlib import Path
 import examples.performance.cython
 
 PROJECT = Path(examples.performance.cython.__file__).parent / "wheel"
-USE = "import tarn; print(tarn.depth([3, 9, 4]))"
+USE = "from tarn.surface import depth; print(depth([3, 9, 4]))"
 
 
 def run(*arguments: str, cwd: Path, path: str = "") -> str:
@@ -50,8 +50,8 @@ def test_the_wheel_carries_its_extension(tmp_path: Path) -> None:
     project = Path(shutil.copytree(PROJECT, tmp_path / "project"))
     wheel = build(project)
     names = zipfile.ZipFile(wheel).namelist()
-    assert [n for n in names if re.search(r"_depth\..*(so|pyd)$", n)]
-    assert "tarn/_depth.pyi" in names
+    assert [n for n in names if re.search(r"surface\..*(so|pyd)$", n)]
+    assert "tarn/surface.pyi" in names
     assert "none-any" not in wheel.name
     assert use(wheel, tmp_path) == "6\n"
 
@@ -67,7 +67,7 @@ def test_a_wheel_without_the_declaration_has_no_extension_broken(
     settings.write_text(before)
     wheel = build(project)
     assert wheel.name == "tarn-1.0-py3-none-any.whl"
-    assert "No module named 'tarn._depth'" in use(wheel, tmp_path)
+    assert "No module named 'tarn.surface'" in use(wheel, tmp_path)
 
 
 def test_an_edited_source_changes_nothing_until_it_is_built_broken(
@@ -79,7 +79,7 @@ def test_an_edited_source_changes_nothing_until_it_is_built_broken(
     compiled = (*setup, "-q", "build_ext", "--inplace")
     run(*compiled, cwd=project)
     assert run("-c", USE, cwd=project) == "6\n"
-    source = project / "tarn" / "_depth.pyx"
+    source = project / "tarn" / "surface.pyx"
     source.write_text(source.read_text().replace("high - low", "-1"))
     assert run("-c", USE, cwd=project) == "6\n"
     run(*compiled, cwd=project)

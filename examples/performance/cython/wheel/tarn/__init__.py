@@ -1,3 +1,1 @@
 """Where water gathers: a package with one compiled module."""
-
-from ._depth import depth as depth

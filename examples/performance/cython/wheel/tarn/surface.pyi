@@ -1,4 +1,4 @@
-"""The compiled part."""
+"""How deep the water can get."""
 
 from collections.abc import Sequence
 
