@@ -6,6 +6,10 @@ owns the fence. A diagram that mermaidx cannot draw is left to it and to
 the local copy of mermaid, on the pages that need it and nowhere else.
 """
 
+# mermaidx has no stubs, and MkDocs leaves its events untyped.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false
+
 import hashlib
 import re
 from collections import Counter

@@ -5,6 +5,9 @@ host and a copy of each cell for its own copy button. All that goes: what
 stays is the cells, as listings, outputs and figures of this site.
 """
 
+# jupytext has no stubs.
+# pyright: reportMissingTypeStubs=false
+
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
