@@ -46,8 +46,7 @@ def scores(source: Path) -> list[tuple[int, str]]:
 def main() -> None:
     source = Path(__file__).with_name("julia_typed.pyx")
     for score, text in scores(source):
-        if text.strip():
-            print("Python" if score else "C     ", "|", text)
+        print("Python" if score else "C     ", "|", text)
 
 
 if __name__ == "__main__":

@@ -33,14 +33,12 @@ long long cheapest(const int *heights, std::ptrdiff_t rows,
         }
     };
     while (nearest.second != side * side - 1) {
-        if (-nearest.first == best[nearest.second]) {
-            const auto row = nearest.second / side;
-            const auto column = nearest.second % side;
-            relax(row - 1, column);
-            relax(row + 1, column);
-            relax(row, column - 1);
-            relax(row, column + 1);
-        }
+        const auto row = nearest.second / side;
+        const auto column = nearest.second % side;
+        relax(row - 1, column);
+        relax(row + 1, column);
+        relax(row, column - 1);
+        relax(row, column + 1);
         nearest = queue.top();
         queue.pop();
     }

@@ -63,12 +63,11 @@ cdef Cost search(int[:, ::1] heights) except -1 nogil:
     cdef Entry nearest = Entry(0, 0)
     best[0] = 0
     while nearest.second != side * side - 1:
-        if -nearest.first == best[nearest.second]:
-            row, column = nearest.second // side, nearest.second % side
-            relax(queue, best, heights, row - 1, column, -nearest.first)
-            relax(queue, best, heights, row + 1, column, -nearest.first)
-            relax(queue, best, heights, row, column - 1, -nearest.first)
-            relax(queue, best, heights, row, column + 1, -nearest.first)
+        row, column = nearest.second // side, nearest.second % side
+        relax(queue, best, heights, row - 1, column, -nearest.first)
+        relax(queue, best, heights, row + 1, column, -nearest.first)
+        relax(queue, best, heights, row, column - 1, -nearest.first)
+        relax(queue, best, heights, row, column + 1, -nearest.first)
         nearest = queue.top()
         queue.pop()
     return best[nearest.second]

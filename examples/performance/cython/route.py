@@ -32,12 +32,10 @@ def cheapest(heights: list[list[int]]) -> int:
     queue: list[tuple[int, int]] = []
     cost, cell = 0, 0
     while cell != side * side - 1:
-        if cost == best[cell]:
-            for near in neighbours(cell, side):
-                through = cost + 1 + heights[near // side][near % side]
-                if through < best.get(near, through + 1):
-                    best[near] = through
-                    heappush(queue, (through, near))
+        for near in neighbours(cell, side):
+            if near not in best:  # the first way in is the cheapest
+                best[near] = cost + 1 + heights[near // side][near % side]
+                heappush(queue, (best[near], near))
         cost, cell = heappop(queue)
     return cost
 
