@@ -171,12 +171,16 @@ class Runner:
         text += [_SHELL_MARK + block.text for block in program.blocks[1:]]
         script.write_text("".join(text), encoding="utf-8")
         marks = {"PROVE_STDOUT": files[0], "PROVE_EVENTS": files[2]}
+        # Tools warn their users on stderr, where it is seen; making errors
+        # of it would break them instead.
+        variables = environment()
+        del variables["PYTHONWARNINGS"]
         with open(files[0], "ab") as out, open(files[1], "ab") as err:
             result = spawn(
                 ["bash", "-euo", "pipefail", str(script)],
                 program.timeout,
                 cwd=str(folder),
-                env=environment() | marks,
+                env=variables | marks,
                 stdout=out,
                 stderr=err,
             )

@@ -31,12 +31,17 @@ __all__ = ["Update", "update"]
 
 @dataclass(frozen=True)
 class _Edit:
-    """Lines of a file to replace: those from `first` up to `end`."""
+    """Lines of a file to replace, from `first` on: what they were, and are."""
 
     path: str
     first: int
-    end: int
+    was: tuple[str, ...]
     lines: tuple[str, ...]
+
+    def fits(self, file: Sequence[str]) -> bool:
+        """Whether a file still is what it was when it was proved."""
+        start = self.first - 1
+        return tuple(file[start : start + len(self.was)]) == self.was
 
 
 @dataclass
@@ -197,7 +202,7 @@ def _claim_edit(
     path, first = origin
     if any(line.origin != (path, first + n) for n, line in enumerate(lines)):
         raise _RefusedError(f"{origin}: the claim is in more than one place")
-    file = _lines_of(root / path)
+    file = _unchanged(root, lines)
     heads = [
         _head(file[first - 1 + n], line, column)
         for n, (line, column) in enumerate(
@@ -214,7 +219,8 @@ def _claim_edit(
         follow = heads[0]
     written = [f"{heads[0]}# => {texts[0]}".rstrip()]
     written += [f"{follow}# => {text}".rstrip() for text in texts[1:]]
-    return _Edit(path, first, first + len(lines), tuple(written))
+    was = file[first - 1 : first - 1 + len(lines)]
+    return _Edit(path, first, tuple(was), tuple(written))
 
 
 def _head(whole: str, line: Line, column: int) -> str:
@@ -228,7 +234,7 @@ def _output_edit(output: Output, got: str, root: Path) -> _Edit:
     for n, line in enumerate(block.lines, start=1):
         if line.origin != (path, fence + n):
             raise _RefusedError(f"{block.origin}: the output is embedded")
-    file = _lines_of(root / path)
+    file = _unchanged(root, block.lines, path)
     whole = file[fence - 1]
     indent = whole[: len(whole) - len(whole.lstrip())]
     end = fence
@@ -241,11 +247,23 @@ def _output_edit(output: Output, got: str, root: Path) -> _Edit:
             f"{block.origin}: the output would close its fence; "
             "open the fence with one backtick more"
         )
-    return _Edit(path, fence + 1, end + 1, tuple(rows))
+    return _Edit(path, fence + 1, tuple(file[fence:end]), tuple(rows))
 
 
-def _lines_of(path: Path) -> list[str]:
-    return path.read_text(encoding="utf-8").split("\n")
+def _unchanged(
+    root: Path, lines: Sequence[Line], path: str | None = None
+) -> list[str]:
+    """The file that lines came from, if they are still there."""
+    name = path or lines[0].origin.path
+    file = (root / name).read_text(encoding="utf-8").split("\n")
+    for line in lines:
+        row = line.origin.line - 1
+        if row >= len(file) or not file[row].endswith(line):
+            raise _RefusedError(
+                f"{line.origin}: the file was changed while it was proved; "
+                "update it again"
+            )
+    return file
 
 
 def _apply(path: Path, name: str, edits: list[_Edit]) -> str:
@@ -254,7 +272,9 @@ def _apply(path: Path, name: str, edits: list[_Edit]) -> str:
     ending = "\r\n" if "\r\n" in before else "\n"
     lines = before.split(ending)
     for edit in sorted(edits, key=lambda e: e.first, reverse=True):
-        lines[edit.first - 1 : edit.end - 1] = edit.lines
+        if not edit.fits(lines):
+            raise RuntimeError(f"{name} was changed while it was updated")
+        lines[edit.first - 1 : edit.first - 1 + len(edit.was)] = edit.lines
     after = ending.join(lines)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     draft.write_text(after, encoding="utf-8", newline="")

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from prove import update as updating
+from prove.program import Verdict, prove
 from prove.update import update
 
 if TYPE_CHECKING:
+    from prove.page import Program
+    from prove.runner import Runner
     from tests.prove.conftest import Project
 
 
@@ -221,3 +225,25 @@ def test_an_embedded_output_is_not_rewritten(project: Project) -> None:
     text, refused = updated(project, page)
     assert text == page
     assert "docs/page.md:5: the output is embedded" in refused[0]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "```python\nprint(2)  # => 1\n```\n",
+        f"```python\nprint(2)\n```\n{OUT}\n```text\n1\n```\n",
+    ],
+    ids=["claim", "output"],
+)
+def test_a_page_that_changes_meanwhile_is_left_alone(
+    project: Project, monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    def prove_slowly(program: Program, runner: Runner) -> Verdict:
+        verdict = prove(program, runner)
+        project.write("docs/page.md", "Typed just now.\n\n" + page)
+        return verdict
+
+    monkeypatch.setattr(updating, "prove", prove_slowly)
+    text, refused = updated(project, page)
+    assert text == "Typed just now.\n\n" + page
+    assert "the file was changed while it was proved" in refused[0]
