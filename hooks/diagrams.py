@@ -38,7 +38,7 @@ LOADER = re.compile(
 THEME = "default"
 CONFIG: dict[str, Any] = {
     "flowchart": {"htmlLabels": True, "nodeSpacing": 40, "rankSpacing": 46},
-    "sequence": {"mirrorActors": False, "useMaxWidth": True},
+    "sequence": {"mirrorActors": False, "bottomMarginAdj": 12},
 }
 LONG = re.compile(r"-?\d+\.\d{4,}(?:e-?\d+)?")
 # Below this share of its natural size a diagram scrolls instead.

@@ -14,6 +14,7 @@ CLAIM = re.compile(
     r'<span class="c1">(?P<mark># (?:=&gt;|mypy:|pyright:))'
     r"(?P<text>[^<]*)</span>"
 )
+STDERR = re.compile(r'(<!--prove:stderr-->\s*<div class="language-text)')
 TITLE = re.compile(
     r'<span class="filename">(?P<path>(?:examples|benchmarks)/[\w./-]+)</span>'
 )
@@ -26,6 +27,11 @@ def mark_claims(html: str) -> str:
         r"\g<text></span>",
         html,
     )
+
+
+def name_stderr(html: str) -> str:
+    """Tell what came on standard error from what was printed."""
+    return STDERR.sub(r"\1 stderr", html)
 
 
 def link_titles(html: str, source: str) -> str:
@@ -43,4 +49,4 @@ def on_page_content(
     del page, files
     source = (config.edit_uri or "").replace("/edit/", "/blob/")
     source = source.removesuffix("docs/")
-    return link_titles(mark_claims(html), source)
+    return link_titles(name_stderr(mark_claims(html)), source)

@@ -2,15 +2,22 @@
 
 mkdocs-jupyter brings 575 KB of styles, a loader of scripts from another
 host and a copy of each cell for its own copy button. All that goes: what
-stays is the cells, as listings, outputs and figures of this site.
+stays is the cells, as listings, outputs and figures of this site. A run
+is kept in `.build/notebooks`, named by all that it depends on.
 """
 
 # jupytext has no stubs.
 # pyright: reportMissingTypeStubs=false
 
+import hashlib
+import os
+import pickle
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from importlib.metadata import distributions
+from pathlib import Path
 from typing import Any
 
 import jupytext
@@ -146,6 +153,57 @@ def resolve(html: str, page: Page, files: Files) -> str:
         return f'href="{file.url_relative_to(page.file)}{found["anchor"]}"'
 
     return LINK.sub(link, html)
+
+
+def key(source: str, root: Path) -> str:
+    """A name for all that a run depends on.
+
+    The notebook, the code and the tables of the project, every installed
+    package, and the interpreter.
+    """
+    total = hashlib.sha256(f"{source}\0{sys.version}".encode())
+    total.update(Path(__file__).read_bytes())
+    installed = {
+        f"{package.name}=={package.version}" for package in distributions()
+    }
+    total.update("\0".join(sorted(installed)).encode())
+    for name in ("examples", "benchmarks"):
+        for path in sorted((root / name).rglob("*")):
+            if path.suffix != ".pyc" and path.is_file():
+                total.update(f"\0{path.relative_to(root)}\0".encode())
+                total.update(path.read_bytes())
+    return total.hexdigest()[:16]
+
+
+def kept(page: Page, folder: Path, name: str) -> None:
+    """Make the page's rendering look for an earlier run first."""
+    run: Callable[[MkDocsConfig, Files], None] = page.render
+    path = folder / f"{name}.pickle"
+
+    def render(config: MkDocsConfig, files: Files) -> None:
+        if path.exists():
+            found = pickle.loads(path.read_bytes())
+            page.content, page.toc, page.title = found
+            return
+        run(config, files)
+        done: Any = page  # MkDocs types a title as a property of a property
+        content = done.content[done.content.find(WRAPPER) :]
+        result = content, done.toc, done.title
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{os.getpid()}")
+        fresh.write_bytes(pickle.dumps(result))
+        fresh.replace(path)
+
+    page.render = render  # type: ignore[method-assign]  # as mkdocs-jupyter
+
+
+def on_pre_page(page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:
+    del files
+    if page.file.src_uri.endswith(".py"):
+        root = Path(config.config_file_path).parent
+        name = key(page.file.content_string, root)
+        kept(page, root / ".build" / "notebooks", name)
+    return page
 
 
 def on_page_content(

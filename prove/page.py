@@ -199,15 +199,12 @@ def _blocks(lines: Sequence[Line], problems: list[Problem]) -> Iterator[Block]:
     text = "".join(f"{line}\n" for line in fed)
     extracted = extract_from_buffer(io.StringIO(text), len(fed) + 2)
     used: set[int] = set()
+    fenced: set[int] = set()
     for raw in extracted:
         block, above = _block(raw, lines, problems)
         used.update(above)
+        fenced.update(range(raw.lineno, _end(raw.lineno, lines)))
         yield block
-    fenced = {
-        number
-        for raw in extracted
-        for number in range(raw.lineno, raw.lineno + raw.code.count("\n") + 1)
-    }
     for number, line in enumerate(lines):
         if _COMMENT.match(line) and number not in used | fenced:
             message = (
@@ -246,18 +243,28 @@ def _block(
             else:
                 directives[name] = value
         index -= 1
-    last = raw.lineno + raw.code.count("\n")
-    # The extractor has removed the indent of the fence from each line.
-    texts = raw.code.split("\n")[:-1]
+    # The extractor loses the blank lines of an indented block, so its text
+    # is taken from the page.
+    indent = len(fence) - len(fence.lstrip())
     body = tuple(
-        Line(text, line.origin)
-        for text, line in zip(texts, lines[raw.lineno : last], strict=True)
+        Line(line[min(indent, len(line) - len(line.lstrip())) :], line.origin)
+        for line in lines[raw.lineno : _end(raw.lineno, lines)]
     )
     while body and not body[-1].strip():
         body = body[:-1]  # an embedded file ends in an empty line
     language = info["language"] if info else (raw.syntax or "").split()[0]
     title = (info["title"] if info else None) or ""
     return Block(fence.origin, language, title, body, directives), above
+
+
+def _end(start: int, lines: Sequence[Line]) -> int:
+    """The index of the fence that closes a block whose text starts there."""
+    fence = lines[start - 1].lstrip()
+    ticks = fence[: len(fence) - len(fence.lstrip("`"))]
+    end = start
+    while not lines[end].lstrip().startswith(ticks):
+        end += 1
+    return end
 
 
 def _directive(body: str) -> tuple[str, str]:

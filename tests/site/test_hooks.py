@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import sys
 import time
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
@@ -123,6 +124,15 @@ def test_claims_are_marked_and_comments_are_not(hooks: Any) -> None:
     assert mark(plain) == plain
 
 
+def test_standard_error_is_told_from_output(hooks: Any) -> None:
+    name = hooks("listings").name_stderr
+    block = '<div class="language-text highlight">'
+    assert name(f"<!--prove:stderr-->\n{block}").endswith(
+        '<div class="language-text stderr highlight">'
+    )
+    assert name(block) == block
+
+
 def test_title_that_is_no_file_of_ours_is_no_link(hooks: Any) -> None:
     link = hooks("listings").link_titles
     ours = '<span class="filename">examples/a/b.py</span>'
@@ -228,6 +238,38 @@ def test_notebook_links_lead_to_built_pages(
     assert resolve(html, page, found) == made
     resolve('<a href="gone.md">', page, found)
     assert "there is no page gone.md" in caplog.text
+
+
+def test_kept_run_is_named_by_all_that_it_depends_on(
+    hooks: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notebooks = hooks("notebooks")
+    (tmp_path / "examples").mkdir()
+    names = [notebooks.key("x = 1", tmp_path), notebooks.key("", tmp_path)]
+    (tmp_path / "examples" / "a.py").write_text("")
+    names.append(notebooks.key("", tmp_path))
+    assert notebooks.key("", tmp_path) == names[-1]
+    monkeypatch.setattr(notebooks, "distributions", list)
+    names.append(notebooks.key("", tmp_path))
+    monkeypatch.setattr(sys, "version", "4.0")
+    names.append(notebooks.key("", tmp_path))
+    assert len(set(names)) == 5
+
+
+def test_notebook_runs_once_for_one_name(hooks: Any, tmp_path: Path) -> None:
+    runs: list[str] = []
+
+    def run(config: object, files: object) -> None:
+        runs.append("run")
+        page.content = "<style>huge</style>" + notebook("")
+
+    page = SimpleNamespace(render=run, content="", toc=[], title="A")
+    for name in ("one", "one", "two"):
+        page.render = run
+        hooks("notebooks").kept(page, tmp_path, name)
+        page.render(None, None)
+        assert "jupyter-wrapper" in page.content
+    assert runs == ["run", "run"]
 
 
 # ------------------------------------------------------------ extensions
