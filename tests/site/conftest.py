@@ -216,9 +216,13 @@ def the_search_for_a_browser() -> Callable[[], str]:
     return find_browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def browser() -> Iterator[Browser]:
-    """A headless Chromium; a machine without one fails, and is told why."""
+    """A headless Chromium; a machine without one fails, and is told why.
+
+    One for each test: Playwright keeps an event loop running as long as it
+    is open, and a test of asyncio that came next would find it.
+    """
     try:
         path = find_browser()
     except LookupError as missing:
