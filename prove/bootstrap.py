@@ -114,8 +114,9 @@ class _Instrument(ast.NodeTransformer):
 
     def _wrap(self, node: ast.stmt, claim: int) -> ast.stmt:
         body: list[ast.stmt] = [node]
-        valued = ast.Expr | ast.Assign | ast.AnnAssign
-        if isinstance(node, valued) and node.value:
+        if isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign) and (
+            node.value
+        ):
             node.value = _call(node.value, "value", claim, node.value)
         elif isinstance(node, ast.AugAssign):
             target = ast.parse(ast.unparse(node.target), mode="eval").body

@@ -69,12 +69,16 @@ def run(order: Order) -> None:
     except SyntaxError as error:
         line = lines[min(error.lineno or 1, len(lines)) - 1]
         message = f"does not parse: {error.msg}\n    {line.strip()}"
-        answer["problems"].append((*line.origin, message))
+        answer["problems"].append(
+            (line.origin.path, line.origin.line, message)
+        )
     else:
         answer["claims"] = [
             (c.key, c.rows, c.columns, c.texts, c.typed) for c in claims
         ]
-        answer["problems"] = [(*p.origin, p.message) for p in problems]
+        answer["problems"] = [
+            (p.origin.path, p.origin.line, p.message) for p in problems
+        ]
         order["request"]["keys"] = [c.key for c in claims if not c.typed]
     Path(order["answer"]).write_text(json.dumps(answer), encoding="utf-8")
     if not answer["problems"]:

@@ -113,7 +113,10 @@ def _order(program: Program, folder: str, base: str) -> Order:
             "starts": program.starts,
             "environment": environment(),
         },
-        "lines": [(str(line), *line.origin) for line in program.lines],
+        "lines": [
+            (str(line), line.origin.path, line.origin.line)
+            for line in program.lines
+        ],
         "answer": f"{base}/answer",
     }
 

@@ -5,7 +5,7 @@ running it.  At the end the run is summed up, and written to a file from
 which the site and `prove census` read what was proved.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any, cast
 
@@ -55,7 +55,7 @@ def pytest_collect_file(
 class PageFile(MarkdownFile):  # type: ignore[misc]  # untyped base
     """A page of the site."""
 
-    def collect(self) -> Iterator[pytest.Item]:
+    def collect(self) -> Generator[TestBlock, Any, None]:
         """Yield an item a program, and one for the page itself."""
         root = self.config.rootpath
         page = read_page(self.path, root)
@@ -67,6 +67,8 @@ class PageFile(MarkdownFile):  # type: ignore[misc]  # untyped base
 
 
 class _Proof(TestBlock):  # type: ignore[misc]  # untyped base
+    obj: Any  # what the item proves
+
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Any:
@@ -103,9 +105,10 @@ class StructureItem(_Proof):
         own = [block for block in still if id(block) not in outputs]
         self._add(block_records(page.path, own))
 
-    def reportinfo(self) -> tuple[Path, int, str]:
+    def reportinfo(self) -> Any:
         """Name the page."""
-        return self.path, 0, f"{self.obj.path} structure"
+        page: Page = self.obj
+        return self.path, 0, f"{page.path} structure"
 
 
 class ProgramItem(_Proof):
@@ -132,31 +135,32 @@ class ProgramItem(_Proof):
         ran = verdict.interpreters
         self._add(block_records(page, blocks, lines, ran))
 
-    def reportinfo(self) -> tuple[Path, int, str]:
+    def reportinfo(self) -> Any:
         """Name the page and the line."""
-        origin = self.obj.origin
+        program: Program = self.obj
+        origin = program.origin
         return self.path, origin.line - 1, str(origin)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Gather what was proved, from this process or a worker."""
-    if report.when != "call" or not report.passed or _CONFIG is None:
+    if report.when != "call" or not report.passed or _config is None:
         return
     for name, value in report.user_properties:
         if name == "proved":
-            _CONFIG.stash[_RECORDS].extend(cast(list[Record], value))
+            _config.stash[_RECORDS].extend(cast(list[Record], value))
         elif name == "shown":
-            _CONFIG.stash[_SHOWN].append(cast(int, value))
+            _config.stash[_SHOWN].append(cast(int, value))
 
 
-_CONFIG: pytest.Config | None = None
+_config: pytest.Config | None = None
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Remember the configuration for the hook that is not given it."""
-    global _CONFIG
-    _CONFIG = session.config
+    global _config
+    _config = session.config
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -83,7 +83,7 @@ def expand(
         if _inside_block_embed(pending):
             continue
         try:
-            produced = keeper.run(pending)
+            produced: list[str] = keeper.run([*pending])
         except (SnippetMissingError, UnicodeDecodeError) as error:
             message = f"cannot embed: {error}"
             problems.append(Problem(pending[0].origin, message))

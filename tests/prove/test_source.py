@@ -89,5 +89,7 @@ def test_a_page_without_embeds_is_itself(rows: list[str]) -> None:
 
 def test_indenting_and_replacing_keep_the_origin() -> None:
     line = Line("text", Origin("docs/x.md", 7))
-    assert ("  " + line).origin == Origin("docs/x.md", 7)
+    indented = "  " + line
+    assert isinstance(indented, Line)
+    assert indented.origin == Origin("docs/x.md", 7)
     assert line.replace("t", "T", 1).origin == Origin("docs/x.md", 7)

@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -19,11 +20,13 @@ def config(tmp_path: Path) -> MkDocsConfig:
     docs = tmp_path / "docs"
     docs.mkdir()
     (docs / "page.md").write_text("```python\nprint(1)  # => 1\n```\n")
-    made = MkDocsConfig(str(tmp_path / "mkdocs.yml"))
-    made.load_dict({"site_name": "x", "site_url": "https://x.invalid/y/"})
-    made.site_dir = str(tmp_path / "site")
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n")
     (tmp_path / "site").mkdir()
-    return made
+    return load_config(
+        str(tmp_path / "mkdocs.yml"),
+        site_url="https://x.invalid/y/",
+        site_dir=str(tmp_path / "site"),
+    )
 
 
 @pytest.fixture
