@@ -89,9 +89,8 @@ def expand(
             problems.append(Problem(pending[0].origin, message))
             produced = []
         for each in produced:
-            known = isinstance(each, Line)
-            origin = each.origin if known else pending[0].origin
-            expanded.append(Line(each, origin))
+            source = each if isinstance(each, Line) else pending[0]
+            expanded.append(Line(each, source.origin))
         pending = []
     if pending:
         message = "a block of embeds is opened with --8<-- and never closed"
