@@ -89,3 +89,11 @@ def test_the_totals_are_those_of_all_pages(
     prove(tmp_path)
     html = show(hook, config, f"<p>{hook.TOTALS}</p>")
     assert html.startswith("<p>1 blocks on 1 pages proved, none skipped;")
+
+
+def test_evidence_of_another_shape_is_none(
+    hook: ModuleType, config: MkDocsConfig, tmp_path: Path
+) -> None:
+    (tmp_path / PROOF).parent.mkdir()
+    (tmp_path / PROOF).write_text('{"blocks": []}')
+    assert show(hook, config, f"<p>{hook.TOTALS}</p>") == "<p></p>"
