@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import pytest
+from mkdocs.config.base import load_config
 from mkdocs.exceptions import PluginError
 
 SOURCE = """flowchart LR
@@ -340,3 +341,26 @@ def test_machine_without_a_browser_is_told_what_to_install(
     monkeypatch.delenv("CHROMIUM", raising=False)
     with pytest.raises(LookupError, match="apt-get install chromium"):
         find_browser()
+
+
+# --------------------------------------------------------------- reload
+
+
+def test_an_edited_hook_is_loaded_by_the_next_build(
+    hooks: Any, tmp_path: Path
+) -> None:
+    hook = tmp_path / "greeting.py"
+    (tmp_path / "docs").mkdir()
+    settings = tmp_path / "mkdocs.yml"
+    settings.write_text("site_name: x\nhooks: [greeting.py]\n")
+
+    def word() -> str:
+        loaded = load_config(str(settings))["hooks"]["greeting.py"]
+        return str(loaded.WORD)
+
+    hook.write_text("WORD = 'one'\n")
+    assert word() == "one"
+    hook.write_text("WORD = 'another'\n")
+    assert word() == "one"  # what MkDocs does by itself
+    hooks("reload").on_post_build(config=None)
+    assert word() == "another"
