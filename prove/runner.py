@@ -25,7 +25,7 @@ from prove.bootstrap import Request
 from prove.claims import Claim
 from prove.page import Program
 
-__all__ = ["Result", "Runner", "environment", "read_events", "spawn"]
+__all__ = ["Result", "Runner", "Warm", "environment", "read_events", "spawn"]
 
 _LINGER = 2.0  # seconds in which what a script started must end after it
 _SHELL_MARK = 'wc -c < "$PROVE_STDOUT" >> "$PROVE_EVENTS"; '
@@ -68,7 +68,7 @@ class Runner:
         if forking is None:
             forking = hasattr(os, "fork") and not os.environ.get("PROVE_PLAIN")
         self._forking = forking
-        self._server: subprocess.Popen[str] | None = None
+        self._server: Warm | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -83,11 +83,8 @@ class Runner:
 
     def close(self) -> None:
         """End the warm interpreter."""
-        if self._server is not None and self._server.stdin:
-            self._server.stdin.close()
-            self._server.wait()
-            if self._server.stdout:
-                self._server.stdout.close()
+        if self._server is not None:
+            self._server.close()
         self._server = None
 
     def run(self, program: Program, claims: list[Claim]) -> Result:
@@ -191,47 +188,89 @@ class Runner:
         return result
 
     def _fork(self, request: Request, limit: float) -> Result:
-        server = self._start()
-        assert server.stdin
-        server.stdin.write(json.dumps(request) + "\n")
-        server.stdin.flush()
-        child = int(_line(server, None))
-        answer = _line(server, limit)
+        if self._server is None:
+            self._server = Warm(
+                [sys.executable, "-W", "error", "-m", "prove.forkserver"],
+                env=environment(),
+                cwd=self.root,
+            )
+            self._server.line()  # it says when it is ready
+        self._server.send(json.dumps(request))
+        child = int(self._server.line())
+        answer = self._server.line(limit)
         result = Result(timed_out=not answer)
         if not answer:
             _end_group(child)
-            answer = _line(server, None)
+            answer = self._server.line()
         result.exitcode = int(answer)
         result.left_running = _outlived(child)
         return result
 
-    def _start(self) -> subprocess.Popen[str]:
-        if self._server is None:
-            self._server = subprocess.Popen(
-                [sys.executable, "-W", "error", "-m", "prove.forkserver"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                env=environment(),
-                cwd=self.root,
-            )
-            if _line(self._server, None) != "ready":
-                raise RuntimeError("the warm interpreter did not start")
-        return self._server
 
+class Warm:
+    """A process that answers in lines.
 
-def _line(server: subprocess.Popen[str], limit: float | None) -> str:
-    """The server's next line, or "" when the time is up."""
-    assert server.stdout
-    if limit is not None:
+    Args:
+        command: The program and its arguments.
+        options: As for `subprocess.Popen`.
+    """
+
+    def __init__(self, command: list[str], **options: Any) -> None:
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=0,
+            **options,
+        )
+        # Read by hand: a buffer of the standard library's would take in two
+        # lines at once, and the second could not be waited for.
+        self._read = b""
+
+    def send(self, line: str) -> None:
+        """Send it a line.
+
+        Args:
+            line: The text, without its end.
+        """
+        assert self._process.stdin is not None
+        pending = line.encode() + b"\n"
+        while pending:  # unbuffered, so one write may not take it all
+            taken = self._process.stdin.write(pending)
+            pending = pending[taken or 0 :]
+
+    def line(self, limit: float | None = None) -> str:
+        """Its next line, or "" when the time is up.
+
+        Args:
+            limit: Seconds to wait; by default, for as long as it takes.
+
+        Raises:
+            RuntimeError: It ended instead.
+        """
+        assert self._process.stdout is not None
+        end = None if limit is None else time.monotonic() + limit
         with selectors.DefaultSelector() as selector:
-            selector.register(server.stdout, selectors.EVENT_READ)
-            if not selector.select(limit):
-                return ""
-    line = server.stdout.readline()
-    if not line:
-        raise RuntimeError("the warm interpreter ended unexpectedly")
-    return line.strip()
+            selector.register(self._process.stdout, selectors.EVENT_READ)
+            while b"\n" not in self._read:
+                left = None if end is None else end - time.monotonic()
+                if (left is not None and left <= 0) or not selector.select(
+                    left
+                ):
+                    return ""
+                more = os.read(self._process.stdout.fileno(), 65536)
+                if not more:
+                    raise RuntimeError("the warm interpreter ended")
+                self._read += more
+        line, _, self._read = self._read.partition(b"\n")
+        return line.decode().strip()
+
+    def close(self) -> None:
+        """Close its input, at which it ends, and wait for that."""
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
+        self._process.wait()
 
 
 def read_events(text: bytes) -> list[dict[str, Any]]:

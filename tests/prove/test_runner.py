@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from prove.program import prove
-from prove.runner import Runner
+from prove.runner import Runner, Warm
 
 if TYPE_CHECKING:
     from tests.prove.conftest import Project
@@ -210,3 +211,15 @@ def test_paths_of_this_machine_are_not_shown(project: Project) -> None:
         "Expecting value: line 1 column 1 (char 0)\n```\n"
     )
     assert project.findings(text) == []
+
+
+def test_two_answers_at_once_are_two_lines() -> None:
+    code = "print('1\\n2', flush=True); input()"
+    warm = Warm([sys.executable, "-c", code])
+    assert warm.line() == "1"
+    assert warm.line(limit=10) == "2"
+    assert warm.line(limit=0.01) == ""
+    warm.send("end")
+    with pytest.raises(RuntimeError, match="the warm interpreter ended"):
+        warm.line()
+    warm.close()
