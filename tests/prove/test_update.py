@@ -113,6 +113,7 @@ def test_line_endings_are_kept(project: Project) -> None:
         ("print(2)", "prints what nothing shows"),
         ("x = (", "does not parse"),
         ("print(2)  # => raises KeyError: 'k'", "nothing was raised there"),
+        ("if 1:  # => x\n    y = 1", "there is nothing to claim"),
         (
             f"x = 1\n```\n{OUT}\n```text\nold",
             "nothing to show; remove the block",
