@@ -49,7 +49,15 @@ def violations(page: Any) -> list[str]:
     ]
 
 
-@every_kind
+@pytest.mark.parametrize(
+    "path",
+    [
+        *KINDS.values(),
+        "language/metaclasses/",  # the longest of their kind
+        "performance/cython/",
+        "performance/cython-interop/",
+    ],
+)
 def test_page_asks_no_other_host_and_is_light(tab: Any, path: str) -> None:
     tab.open(path)
     assert tab.foreign == []
