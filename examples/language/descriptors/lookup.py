@@ -34,10 +34,6 @@ def is_data(attribute: object) -> bool:
 def lookup(instance: object, name: str) -> Any:
     """What `object.__getattribute__` does.
 
-    Args:
-        instance: The object on the left of the dot.
-        name: The name on its right.
-
     Raises:
         AttributeError: Neither the object nor its class has the name.
     """
@@ -91,16 +87,13 @@ class GetDelete(GetOnly):
     def __delete__(self, instance: object) -> None: ...
 
 
-class SetOnly:
-    def __set__(self, instance: object, value: object) -> None: ...
-
-    def __repr__(self) -> str:
-        return "itself"
-
-
 class Plain:
     def __repr__(self) -> str:
         return "itself"
+
+
+class SetOnly(Plain):
+    def __set__(self, instance: object, value: object) -> None: ...
 
 
 # --8<-- [end:kinds]

@@ -8,15 +8,16 @@ from examples.language.descriptors import (
     id_storage_broken,
     sidecar,
     storage,
+    storage_probes,
 )
 from examples.language.descriptors.storage import (
-    PROBES,
     ById,
     OwnName,
     PassedName,
     PrivateName,
     Storage,
 )
+from examples.language.descriptors.storage_probes import PROBES
 
 
 @pytest.mark.parametrize(
@@ -38,11 +39,23 @@ def test_what_each_place_fails(make: type[Storage], failed: list[str]) -> None:
 def test_main_prints_one_row_a_probe(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    storage.main()
+    storage_probes.main()
     rows = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert rows[0] == ["ById", "PassedName", "PrivateName", "OwnName"]
     assert rows[1] == ["fields_stay_apart", "yes", "-", "yes", "yes"]
     assert len(rows) == 1 + len(PROBES)
+
+
+def test_main_shows_what_each_place_leaves_in_the_instance(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    storage.main()
+    assert capsys.readouterr().out.splitlines() == [
+        "ById        {}",
+        "PassedName  {'price': 2400}",
+        "PrivateName {'_price': 2400}",
+        "OwnName     {'price': 2400}",
+    ]
 
 
 @pytest.fixture
