@@ -92,8 +92,11 @@ def _count_page(source: Path, html: Path, root: Path, census: Census) -> None:
     seen = _seen(html)
     census.shown += len(seen)
     census.proved += len(proved)
+    differences = [*_differences(seen, proved)]
+    if not differences:
+        return
     lines, _ = expand_file(source, root)
-    for only, texts in _differences(seen, proved):
+    for only, texts in differences:
         for text in texts:
             origin = _find(text, lines, page.path)
             first = text.split("\n")[0] or "(an empty block)"

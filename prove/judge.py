@@ -100,7 +100,14 @@ class Case:
         """The line of the script with a number, from 1."""
         return self._lines[min(row, len(self._lines)) - 1]
 
-    def failure(self, row: int, message: str, **rest: str | None) -> Failure:
+    def failure(
+        self,
+        row: int,
+        message: str,
+        expected: str | None = None,
+        got: str | None = None,
+        trace: str = "",
+    ) -> Failure:
         """A failure at a line of the script."""
         line = self.line(row)
         page = self.program.origin.path
@@ -108,11 +115,7 @@ class Case:
         if line.origin.path != page:
             block = self._block_at(row)
             via = self.program.blocks[block].origin
-        failure = Failure(line.origin, message, source=line, via=via)
-        failure.expected = rest.get("expected")
-        failure.got = rest.get("got")
-        failure.trace = rest.get("trace") or ""
-        return failure
+        return Failure(line.origin, message, line, expected, got, via, trace)
 
     def _block_at(self, row: int) -> int:
         starts = self.program.starts
