@@ -53,10 +53,13 @@ def main() -> int:
             start = time.monotonic()
             result = _harness.measure(name, asked.rounds, asked.samples)
             print(f"{name} ({time.monotonic() - start:.0f} s)")
-            plain = _harness.load(name).plain
-            for variant in result.seconds:
-                ratio = _harness.figure(result.ratio(variant, plain))
-                print(f"  {variant:12} {ratio:>6} x {plain}")
+            made = _harness.load(name)
+            for variant, seconds in result.seconds.items():
+                ratio = _harness.figure(result.ratio(variant, made.plain))
+                unit = f"x {made.plain}"
+                if made.long:
+                    ratio, unit = _harness.figure(seconds), "s"
+                print(f"  {variant:12} {ratio:>6} {unit}")
     return report()
 
 

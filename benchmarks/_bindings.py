@@ -1,9 +1,12 @@
 """Hold the numbers in the prose against what was measured.
 
     <!--bench: cython.typed >= 40 x python-->
+    <!--bench: proving.page <= 2 s-->
+    <!--bench: proving.blocks >= 15 /s-->
 
-says that `typed` of the measurement `cython` is at least 40 times as fast
-as `python`; `<=` sets an upper bound.
+say that `typed` of the measurement `cython` is at least 40 times as fast as
+`python`, how long a run of `page` takes at most, and how many `blocks` are
+run in a second at least.
 """
 
 import re
@@ -12,14 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks._harness import Result, figure
-
-COMMENT = re.compile(r"<!--\s*bench\b(.*?)-->", re.DOTALL)
-FORM = re.compile(
-    r":\s*(?P<measurement>[\w-]+)\.(?P<variant>[\w-]+)\s*"
-    r"(?P<operator>>=|<=)\s*(?P<bound>\d+(?:\.\d+)?)\s*x\s+"
-    r"(?P<base>[\w-]+)\s*"
-)
-SHAPE = "<!--bench: measurement.variant >= 2.5 x base-->"
+from prove.numbers import SHAPE, bindings
+from prove.quantities import scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,37 +35,50 @@ def judge(claim: re.Match[str], result: Result) -> str | None:
     """Return why a claim is false, or `None` if it holds."""
     measurement, variant = claim["measurement"], claim["variant"]
     for name in (variant, claim["base"]):
-        if name not in result.seconds:
+        if name and name not in result.seconds:
             known = ", ".join(sorted(result.seconds))
             return f"{measurement} has no {name!r}; it has {known}"
-    ratio = result.ratio(variant, claim["base"])
-    bound = float(claim["bound"])
-    holds = ratio >= bound if claim["operator"] == ">=" else ratio <= bound
+    measured, unit = amount(claim, result)
+    bound = float(claim["bound"].replace(",", ""))
+    holds = measured >= bound
+    if claim["operator"] == "<=":
+        holds = measured <= bound
     if holds:
         return None
+    said = f"{claim['operator']} {claim['bound']} {unit}"
+    base = f" {claim['base']}" if claim["base"] else ""
     return (
-        f"{measurement}.{variant} is {figure(ratio)} x {claim['base']}, "
-        f"not {claim['operator']} {claim['bound']} x"
+        f"{measurement}.{variant} is {figure(measured)} {unit}{base}, "
+        f"not {said}"
     )
+
+
+def amount(claim: re.Match[str], result: Result) -> tuple[float, str]:
+    """Return what was measured of what a claim binds, and its unit."""
+    unit = claim["unit"]
+    if not unit:
+        return result.ratio(claim["variant"], claim["base"]), "x"
+    seconds = result.seconds[claim["variant"]]
+    if unit == "/s":
+        return 1 / seconds, unit
+    return seconds / scaled(1, unit)[1], unit
 
 
 def faults(
     page: Path, text: str, read: Callable[[str], Result]
 ) -> Iterator[Fault]:
     """Yield the claims of one page that do not hold."""
-    for comment in COMMENT.finditer(text):
-        line = text.count("\n", 0, comment.start()) + 1
-        claim = FORM.fullmatch(comment[1])
-        if claim is None:
-            said = " ".join(comment[0].split())
-            yield Fault(page, line, f"cannot read {said}: write {SHAPE}")
+    for binding in bindings(text):
+        if binding.claim is None:
+            reason = f"cannot read {binding.text}: write {SHAPE}"
+            yield Fault(page, binding.line, reason)
             continue
         try:
-            reason = judge(claim, read(claim["measurement"]))
+            told = judge(binding.claim, read(binding.claim["measurement"]))
         except FileNotFoundError as missing:
-            reason = str(missing)
-        if reason:
-            yield Fault(page, line, reason)
+            told = str(missing)
+        if told:
+            yield Fault(page, binding.line, told)
 
 
 def check(
@@ -83,6 +93,6 @@ def check(
     found: list[Fault] = []
     for page in sorted(pages.rglob("*.md")):
         text = page.read_text(encoding="utf-8")
-        count += len(COMMENT.findall(text))
+        count += len(bindings(text))
         found += faults(page.relative_to(pages.parent), text, read)
     return count, found

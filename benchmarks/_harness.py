@@ -39,12 +39,14 @@ class Variant:
         run: Does the work once and returns the result.
         parallel: Whether it uses several cores; then the clock on the wall
             counts, and otherwise the processor time.
+        pieces: How many pieces of work a run does; the time is of one.
     """
 
     name: str
     label: str
     run: Callable[[], object]
     parallel: bool = False
+    pieces: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Measurement:
         same: Whether two results are the same.
         packages: Installed packages whose versions matter.
         best_label: What the table calls `best`.
+        long: Whether a run takes seconds, in processes of its own, and checks
+            its own work; then it is timed once, by the processor time of
+            all its processes, and the table shows that.
+        prepare: What is done before anything is timed.
     """
 
     title: str
@@ -68,6 +74,8 @@ class Measurement:
     same: Callable[[object, object], bool]
     packages: tuple[str, ...] = ()
     best_label: str = "hand-written C"
+    long: bool = False
+    prepare: Callable[[], object] = object
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,8 @@ def load(name: str) -> Measurement:
 
 def disagreement(measurement: Measurement) -> str | None:
     """Name a variant that does other work than the plain one."""
+    if measurement.long:
+        return None
     by_name = {v.name: v for v in measurement.variants}
     expected = by_name[measurement.plain].run()
     for variant in measurement.variants:
@@ -114,6 +124,14 @@ def timed(variant: Variant, loops: int) -> float:
     for _ in range(loops):
         run()
     return clock() - start
+
+
+def spent(variant: Variant) -> float:
+    """Return the processor time of one run and of what it starts."""
+    before = os.times()
+    variant.run()
+    after = os.times()
+    return sum(after[:4]) - sum(before[:4])
 
 
 def take(variant: Variant, loops: int) -> float:
@@ -137,6 +155,9 @@ def calibrate(variant: Variant) -> int:
 
 def sample(measurement: Measurement, samples: int) -> dict[str, list[float]]:
     """Let the variants take turns; return the seconds of one run each."""
+    measurement.prepare()
+    if measurement.long:
+        return {v.name: [spent(v) / v.pieces] for v in measurement.variants}
     loops = {v.name: calibrate(v) for v in measurement.variants}
     taken: dict[str, list[float]] = {v.name: [] for v in measurement.variants}
     for _ in range(samples):
@@ -256,6 +277,13 @@ def figure(value: float) -> str:
 def table(measurement: Measurement, result: Result) -> str:
     """Return the Markdown table that the pages embed."""
     where = result.machine
+    if measurement.long:
+        lines = ["| Run | Seconds of one core |", "| :-- | --: |"]
+        lines += [
+            f"| {v.label} | {figure(result.seconds[v.name])} |"
+            for v in measurement.variants
+        ]
+        return "\n".join([*lines, "", where_from(measurement, where), ""])
     lines = [
         f"| Version | Times plain Python | Of {measurement.best_label} |",
         "| :-- | --: | --: |",
@@ -264,14 +292,18 @@ def table(measurement: Measurement, result: Result) -> str:
         plain = figure(result.ratio(variant.name, measurement.plain))
         part = figure(100 * result.ratio(variant.name, measurement.best))
         lines.append(f"| {variant.label} | {plain} | {part}% |")
+    return "\n".join([*lines, "", where_from(measurement, where), ""])
+
+
+def where_from(measurement: Measurement, where: dict[str, str]) -> str:
+    """Return what was done, on which machine, with which versions."""
     versions = "".join(f", {p} {where[p]}" for p in measurement.packages)
-    lines += [
-        "",
+    compiled = "" if measurement.long else f", {where['compiler']}"
+    return (
         f"{measurement.title}. {where['cpu_model_name']}, "
-        f"{where['cpu_count']} cores, {where['python']}{versions}, "
-        f"{where['compiler']}; {where['date']}.",
-    ]
-    return "\n".join(lines) + "\n"
+        f"{where['cpu_count']} cores, {where['python']}{versions}"
+        f"{compiled}; {where['date']}."
+    )
 
 
 def measure(name: str, count: int, samples: int) -> Result:
@@ -283,7 +315,7 @@ def measure(name: str, count: int, samples: int) -> Result:
     measurement = load(name)
     if wrong := disagreement(measurement):
         raise ValueError(f"{name}.{wrong} returns something else")
-    taken = list(rounds(name, count, samples))
+    taken = list(rounds(name, 1 if measurement.long else count, samples))
     save(name, taken, machine(measurement.packages))
     result = read(name)
     path = RESULTS / f"{name}.md"

@@ -44,11 +44,18 @@ def sentence(blocks: Iterable[dict[str, Any]], pages: str = "") -> str:
     every = list(blocks)
     claims = sum(block["claims"] for block in every)
     ran = sorted({name for b in every for name in b["interpreters"]})
+    lacking = [
+        b for b in every if "pyodide" in b and b["language"] == "python"
+    ]
     parts = [f"{len(every):,} blocks{pages} proved, none skipped"]
     if claims:
         parts.append(f"{claims:,} claims held")
     if ran:
-        parts.append(f"run on Python {' and '.join(ran)}")
+        *first, last = ran
+        names = f"{', '.join(first)} and {last}" if first else last
+        parts.append(f"run on Python {names}")
+    if lacking and any("Pyodide" in name for name in ran):
+        parts.append(f"Pyodide cannot run {len(lacking)} of them")
     return escape("; ".join(parts)) + "."
 
 

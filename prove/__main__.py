@@ -8,6 +8,9 @@ from pathlib import Path
 
 from prove.census import take_census
 from prove.checkers import check_types
+from prove.drawings import check_drawings
+from prove.names import Names, check_names
+from prove.numbers import check_numbers
 from prove.origin import Problem
 from prove.page import Program, read_page
 from prove.program import prove
@@ -64,6 +67,10 @@ def _check(paths: Sequence[Path]) -> int:
             page = read_page(path, root)
             found = findings.setdefault(page.path, [])
             found.extend(map(str, page.problems))
+            names = Names(page, root)
+            found.extend(map(str, check_names(page, path, root, names)))
+            found.extend(map(str, check_drawings(page, path, root, names)))
+            found.extend(map(str, check_numbers(page, path, root)))
             for program in page.programs:
                 found.extend(map(str, prove(program, runner).findings))
             programs += page.programs

@@ -10,13 +10,14 @@ import ast
 import builtins
 import ctypes
 import json
+import opcode
 import os
 import sys
 import threading
 import traceback
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, TypedDict
 
 try:
@@ -253,8 +254,57 @@ def _record(recorder: _Recorder, error: BaseException, skipped: int) -> str:
         message=str(error),
         traceback=shown,
         lines=[frame.lineno for frame in traceback.extract_tb(trace)][:1],
+        causes=[*_causes(error)],
     )
     return shown
+
+
+def _causes(error: BaseException) -> Iterator[dict[str, object]]:
+    """Describe an exception, and those that it came from."""
+    waiting: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        yield {
+            "type": type(each).__name__,
+            "message": _text(each),
+            "name": getattr(each, "name", None),
+            "inside": getattr(each, "name_from", None),
+            "standard": _top(each) in sys.stdlib_module_names,
+            "stated": _is_stated(each),
+        }
+        waiting += [each.__cause__, each.__context__]
+        if isinstance(each, BaseExceptionGroup):
+            waiting += each.exceptions
+
+
+def _top(error: BaseException) -> str:
+    return str(getattr(error, "name", "")).partition(".")[0]
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:
+        return ""  # a script may define one that cannot say what it is
+
+
+def _is_stated(error: BaseException) -> bool:
+    """Whether a `raise` outside of the standard library began it."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return True  # nobody raised it
+    code = trace.tb_frame.f_code
+    library = os.path.dirname(os.__file__)
+    ours = os.path.dirname(__file__)
+    if code.co_filename.startswith((f"{library}/", f"{ours}/", "<frozen ")):
+        return False
+    return opcode.opname[code.co_code[trace.tb_lasti]] == "RAISE_VARARGS"
 
 
 def _fail(recorder: _Recorder, error: BaseException) -> NoReturn:

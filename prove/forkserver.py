@@ -12,28 +12,49 @@ import gc
 import importlib
 import json
 import os
+import re
 import sys
 
 from prove.bootstrap import Request, become
 
-PRELOADED = (
-    "abc", "argparse", "array", "ast", "asyncio", "bisect", "collections.abc",
-    "concurrent.futures", "contextlib", "contextvars", "copy", "copyreg",
-    "csv", "dataclasses", "datetime", "decimal", "dis", "enum", "fractions",
-    "functools", "gc", "hashlib", "heapq", "hmac", "importlib.util",
-    "inspect", "io", "itertools", "json", "keyword", "linecache", "logging",
-    "math", "numbers", "operator", "os", "pathlib", "pickle", "pprint",
-    "queue", "random", "re", "secrets", "shutil", "signal", "socket",
-    "sqlite3", "statistics", "string", "struct", "subprocess", "tempfile",
-    "textwrap", "threading", "time", "timeit", "tokenize", "traceback",
-    "tracemalloc", "types", "typing", "unittest.mock", "uuid", "warnings",
-    "weakref",
+# What many programs import, and what few do.  A process that ends takes its
+# modules down one by one: each that it does not need costs it time.
+COMMON = (
+    "abc", "collections.abc", "contextlib", "copy", "dataclasses", "enum",
+    "functools", "gc", "inspect", "io", "itertools", "keyword", "linecache",
+    "math", "numbers", "operator", "pathlib", "random", "re", "string",
+    "struct", "textwrap", "threading", "time", "tokenize", "traceback",
+    "types", "typing", "warnings", "weakref",
 )  # fmt: skip
+RARE = (
+    "argparse", "array", "asyncio", "bisect", "concurrent.futures",
+    "contextvars", "copyreg", "csv", "datetime", "decimal", "dis",
+    "fractions", "hashlib", "heapq", "hmac", "importlib.util", "logging",
+    "pickle", "pprint", "queue", "secrets", "shutil", "signal", "socket",
+    "sqlite3", "statistics", "subprocess", "tempfile", "timeit",
+    "tracemalloc", "unittest.mock", "uuid",
+)  # fmt: skip
+# Those of them that take long to import.
+_SLOW = re.compile(
+    r"\b(?:asyncio|concurrent|csv|decimal|fractions|logging|multiprocessing|"
+    r"pickle|shutil|socket|sqlite3|statistics|subprocess|tempfile|unittest|"
+    r"uuid)\b"
+)
+
+
+def needs_rare(text: str) -> bool:
+    """Whether a script is better run where more has been imported.
+
+    Args:
+        text: The script.
+    """
+    return _SLOW.search(text) is not None
 
 
 def _serve() -> Request | None:
     """Fork for each request; return in the child, or None at the end."""
-    for name in PRELOADED:
+    rare = RARE if sys.argv[1:] == ["rare"] else ()
+    for name in (*COMMON, *rare):
         importlib.import_module(name)
     gc.collect()
     gc.freeze()

@@ -136,7 +136,7 @@ class Case:
     def tidy(self, text: str) -> str:
         """Take out of a text what differs between two machines."""
         text = text.replace(f"{self.result.folder}/", "")
-        for prefix, short in _PREFIXES:
+        for prefix, short in (*self.result.places, *_PREFIXES):
             text = text.replace(prefix, short)
         return text
 

@@ -1,8 +1,8 @@
-"""Runs what needs a newer Python than this one.
+"""Runs programs on a newer Python than this one.
 
 Pyodide, a recent CPython compiled to WebAssembly, runs under Node from the
 assets that the site itself is made of, so it is always there.  A newer
-CPython that is found on this machine runs the program as well.
+CPython that is found on this machine runs what says that it needs one.
 """
 
 import base64
@@ -15,20 +15,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from prove.claims import Claim
 from prove.elsewhere import Answer, Order
-from prove.origin import Origin, Problem
+from prove.origin import Problem
 from prove.page import Program
-from prove.runner import Result, environment, read_events, spawn
+from prove.pyodide import NotRunError, Pyodide
+from prove.runner import Result, read_events, spawn
+from prove.warm import READER, environment
 
-__all__ = ["Run", "pythons", "run_newer"]
+__all__ = ["Run", "pythons", "run_newer", "run_on_pyodide"]
 
-PYODIDE = Path("theme") / "node_modules" / "pyodide"
 _HERE = Path(__file__).resolve().parent
-_OURS = ("__init__", "origin", "claims", "bootstrap", "elsewhere")
-_STARTUP = 30.0  # seconds that Pyodide may take to load, on a busy machine
 
 
 @dataclass
@@ -49,29 +47,55 @@ class Run:
 
 
 def run_newer(
-    program: Program, root: Path, needed: tuple[int, int]
+    program: Program, pyodide: Pyodide, needed: tuple[int, int]
 ) -> Iterator[Run]:
     """Run a program on every newer interpreter that is here.
 
     Args:
         program: The chain of blocks.
-        root: The project, which holds the assets.
+        pyodide: The one that is always there.
         needed: The oldest Python that can run it.
 
     Yields:
         What each interpreter made of it, Pyodide first.
     """
-    if not (root / PYODIDE / "pyodide.mjs").is_file():
-        message = (
-            f"needs Python {needed[0]}.{needed[1]}, and Pyodide, which would "
-            f"run it, is not in {PYODIDE}: `make build` fetches it"
-        )
-        problem = Problem(program.origin, message)
-        yield Run("Pyodide", problems=[problem])
-    else:
-        yield _on_pyodide(program, root)
+    yield run_on_pyodide(program, pyodide)
     for python in pythons(needed):
         yield _on_cpython(program, python)
+
+
+def run_on_pyodide(program: Program, pyodide: Pyodide) -> Run:
+    """Run a program on Pyodide.
+
+    Args:
+        program: The chain of blocks.
+        pyodide: What runs it.
+
+    Returns:
+        What it made of it; that it could not run is a problem of the run.
+    """
+    variables = READER | {"HOME": "/home", "PATH": "/bin"}
+    order = _order(program, "/prove/work", "/prove", variables)
+    try:
+        told = pyodide.run(order, program.timeout)
+    except NotRunError as reason:
+        message = f"cannot be run: {reason}"
+        return Run("Pyodide", problems=[Problem(program.origin, message)])
+    result = Result(folder="/prove/work", timed_out=not told)
+    if told.get("failed", not told):
+        result.exitcode = 1
+        result.stderr = str(told.get("failed", "")).encode()
+        return Run("Pyodide", result=result)
+    result.exitcode = told["exitcode"]
+    left = {
+        name: base64.b64decode(told[name])
+        for name in ("stdout", "stderr", "events", "answer")
+    }
+    run = _run(program, "Pyodide", left, result)
+    major, minor, *_ = run.version.split(".")
+    library = f"/lib/python{major}{minor}.zip/"
+    result.places = (("/project/", ""), (library, ".../"))
+    return run
 
 
 @cache
@@ -102,7 +126,9 @@ def pythons(needed: tuple[int, int]) -> tuple[str, ...]:
     return tuple(told[version] for version in sorted(told))
 
 
-def _order(program: Program, folder: str, base: str) -> Order:
+def _order(
+    program: Program, folder: str, base: str, variables: dict[str, str]
+) -> Order:
     files = (f"{base}/stdout", f"{base}/stderr", f"{base}/events")
     return {
         "request": {
@@ -111,12 +137,10 @@ def _order(program: Program, folder: str, base: str) -> Order:
             "files": files,
             "keys": [],
             "starts": program.starts,
-            "environment": environment(),
+            "environment": variables,
         },
-        "lines": [
-            (str(line), line.origin.path, line.origin.line)
-            for line in program.lines
-        ],
+        "lines": [str(line) for line in program.lines],
+        "copy": program.folder,
         "answer": f"{base}/answer",
     }
 
@@ -128,7 +152,7 @@ def _on_cpython(program: Program, python: str) -> Run:
         folder.mkdir()
         script = folder / "main.py"
         script.write_text(program.text, encoding="utf-8")
-        order = _order(program, str(folder), str(base))
+        order = _order(program, str(folder), str(base), environment())
         (base / "order").write_text(json.dumps(order), encoding="utf-8")
         code = (
             "import json, pathlib, sys; sys.path.insert(1, sys.argv[2]); "
@@ -152,39 +176,12 @@ def _on_cpython(program: Program, python: str) -> Run:
             for name in ("stdout", "stderr", "events", "answer")
             for path in [base / name]
         }
-    return _run(python, left, result)
+    return _run(program, python, left, result)
 
 
-def _on_pyodide(program: Program, root: Path) -> Run:
-    order = _order(program, "/prove/work", "/prove")
-    with tempfile.TemporaryDirectory(prefix="prove-") as name:
-        file = Path(name) / "order"
-        file.write_text(json.dumps(order), encoding="utf-8")
-        command = [
-            *("node", "--experimental-wasm-jspi", str(_HERE / "pyodide.mjs")),
-            *(str(root / PYODIDE), str(file)),
-            *(str(_HERE / f"{module}.py") for module in _OURS),
-        ]
-        out, err = Path(name) / "out", Path(name) / "err"
-        with out.open("wb") as stdout, err.open("wb") as stderr:
-            result = spawn(
-                command,
-                program.timeout + _STARTUP,
-                env=environment(),
-                stdout=stdout,
-                stderr=stderr,
-            )
-        result.folder = "/prove/work"
-        if result.exitcode or result.timed_out:
-            result.stderr = err.read_bytes()
-            return Run("Pyodide", result=result)
-        told: dict[str, Any] = json.loads(out.read_bytes())
-    result.exitcode = told.pop("exitcode")
-    left = {key: base64.b64decode(value) for key, value in told.items()}
-    return _run("Pyodide", left, result)
-
-
-def _run(name: str, left: dict[str, bytes], result: Result) -> Run:
+def _run(
+    program: Program, name: str, left: dict[str, bytes], result: Result
+) -> Run:
     result.stdout, result.stderr = left["stdout"], left["stderr"]
     result.events = read_events(left["events"])
     if not left["answer"]:
@@ -195,7 +192,7 @@ def _run(name: str, left: dict[str, bytes], result: Result) -> Run:
         for key, rows, columns, texts, typed in answer["claims"]
     ]
     problems = [
-        Problem(Origin(path, line), message)
-        for path, line, message in answer["problems"]
+        Problem(program.lines[row - 1].origin, message)
+        for row, message in answer["problems"]
     ]
     return Run(answer["version"], claims, problems, result)

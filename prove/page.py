@@ -67,7 +67,8 @@ class Output:
 
     Attributes:
         block: The `text` or `pytb` block.
-        stream: "stdout", "stderr" or "traceback".
+        stream: "stdout", "stderr" or "traceback"; or "newer" for what comes
+            out differently on a newer Python.
     """
 
     block: Block
@@ -137,10 +138,23 @@ class Program:
 
         Args:
             index: Which block of the chain.
-            stream: "stdout", "stderr" or "traceback".
+            stream: As that of an `Output`.
         """
         shown = self.outputs.get(index, [])
         return next((out for out in shown if out.stream == stream), None)
+
+    def shown(self, stream: str) -> list[Block]:
+        """The output blocks of one kind, in order.
+
+        Args:
+            stream: As that of an `Output`.
+        """
+        return [
+            output.block
+            for _, outputs in sorted(self.outputs.items())
+            for output in outputs
+            if output.stream == stream
+        ]
 
 
 @dataclass
@@ -288,6 +302,9 @@ def _directive_problem(body: str, name: str, value: str) -> str:
             "timeout": "60",
             "in": "examples/folder",
             "python": "3.12",
+            "on": "3.14",
+            "classes": "examples.package.module.Class",
+            "mro": "examples.package.module.Class",
         }
     )
     if name not in known:
@@ -295,12 +312,15 @@ def _directive_problem(body: str, name: str, value: str) -> str:
             f"{body} is not a directive; those are: "
             "pytest-codeblocks:cont, pytest-codeblocks:expected-output, "
             "prove:stderr, prove:timeout=60, prove:in=examples/folder, "
-            "prove:python>=3.12"
+            "prove:python>=3.12, prove:on=3.14, prove:classes=..., "
+            "prove:mro=..."
         )
     if name == "timeout" and not re.fullmatch(r"\d+(\.\d+)?", value):
         return f"{body}: a time limit is a number of seconds"
     if name == "python" and not re.fullmatch(r"3\.\d+", value):
         return f"{body}: write it as prove:python>=3.12"
+    if name == "on" and not re.fullmatch(r"3\.\d+", value):
+        return f"{body}: write it as prove:on=3.14"
     if bool(value) != bool(known[name]):
         return f"{body}: write it as {name}={known[name]}".rstrip("=")
     return ""
@@ -314,8 +334,14 @@ def _place(block: Block, page: Page) -> None:
     def refuse(message: str) -> None:
         page.problems.append(Problem(block.origin, message))
 
+    for name in ("classes", "mro"):
+        if name in said and block.language != "mermaid":
+            refuse(f"{name} speaks of a mermaid diagram")
+    if {"classes", "mro"} <= said.keys():
+        refuse("classes and mro are two diagrams: write two blocks")
+
     if block.language in SCRIPTS:
-        for name in ("expected-output", "stderr"):
+        for name in ("expected-output", "stderr", "on"):
             if name in said:
                 refuse(f"{name} speaks of a text block, not of code")
         if "cont" not in said:
@@ -340,6 +366,14 @@ def _place(block: Block, page: Page) -> None:
             return
         program = page.programs[-1]
         last = len(program.blocks) - 1
+        if stream == "newer":
+            title = f"On Python {said['on']}"
+            if program.language != "python":
+                refuse("on speaks of a Python program, not of a shell's")
+            if block.title != title:
+                refuse(f'write it as ```text title="{title}"')
+            if said.keys() & {"expected-output", "stderr"}:
+                refuse("on says what this is: remove the other directive")
         if program.output(last, stream):
             refuse(f"a second {stream} of the same block")
         program.outputs.setdefault(last, []).append(Output(block, stream))
@@ -353,6 +387,8 @@ def _place(block: Block, page: Page) -> None:
 def _stream(block: Block) -> str:
     if block.language == "pytb":
         return "traceback"
+    if block.language == "text" and "on" in block.directives:
+        return "newer"
     if block.language == "text" and "stderr" in block.directives:
         return "stderr"
     if block.language == "text" and "expected-output" in block.directives:

@@ -5,21 +5,26 @@ running it.  At the end the run is summed up, and written to a file from
 which the site and `prove census` read what was proved.
 """
 
+import sys
 from collections.abc import Generator, Iterable
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
+from prove.drawings import check_drawings
+from prove.names import Names, check_names
+from prove.numbers import check_numbers
 from prove.page import SCRIPTS, Block, Page, Program, read_page
-from prove.program import Verdict, prove
+from prove.pool import Pool
+from prove.program import Verdict
 from prove.record import Record, block_records, write_proof
-from prove.runner import Runner
 
 __all__ = ["PageFile", "ProgramItem", "StructureItem"]
 
-_RUNNER = pytest.StashKey[Runner]()
+_POOL = pytest.StashKey[Pool]()
 _RECORDS = pytest.StashKey[list[Record]]()
 _SHOWN = pytest.StashKey[list[int]]()
 
@@ -35,10 +40,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the warm interpreter."""
-    runner = config.stash.get(_RUNNER, None)
-    if runner is not None:
-        runner.close()
+    """End the warm interpreters."""
+    pool = config.stash.get(_POOL, None)
+    if pool is not None:
+        pool.close()
 
 
 def pytest_collect_file(
@@ -90,9 +95,18 @@ class StructureItem(_Proof):
     """What can be said of a page without running its programs."""
 
     def runtest(self) -> None:
-        """Check the fences, directives, embeds and data blocks."""
+        """Check the fences, diagrams and data blocks, and the prose."""
         page: Page = self.obj
-        self._report(page.problems)
+        root = self.config.rootpath
+        names = Names(page, root)
+        self._report(
+            [
+                *page.problems,
+                *check_names(page, self.path, root, names),
+                *check_drawings(page, self.path, root, names),
+                *check_numbers(page, self.path, root),
+            ]
+        )
         still: list[Block] = [
             block for block in page.blocks if block.language not in SCRIPTS
         ]
@@ -114,14 +128,17 @@ class StructureItem(_Proof):
 class ProgramItem(_Proof):
     """One chain of blocks, run as a script."""
 
+    begun: Future[Verdict] | None = None
+
     def runtest(self) -> None:
         """Run the program and hold it against the page."""
         program: Program = self.obj
         config = self.config
-        runner = config.stash.get(_RUNNER, None)
-        if runner is None:
-            runner = config.stash[_RUNNER] = Runner(config.rootpath)
-        verdict: Verdict = prove(program, runner)
+        begun, self.begun = self.begun, None
+        if begun is None:
+            # Other tests run here too, or other workers beside this one.
+            (begun,) = _pool(config, 1).prove([program])
+        verdict = begun.result()
         self._report(verdict.findings)
         blocks = [*program.blocks]
         for outputs in program.outputs.values():
@@ -132,14 +149,37 @@ class ProgramItem(_Proof):
             for row in claim.rows
         }
         page = self.path.relative_to(config.rootpath).as_posix()
-        ran = verdict.interpreters
-        self._add(block_records(page, blocks, lines, ran))
+        ran, needs = verdict.interpreters, verdict.pyodide
+        self._add(block_records(page, blocks, lines, ran, needs))
 
     def reportinfo(self) -> Any:
         """Name the page and the line."""
         program: Program = self.obj
         origin = program.origin
         return self.path, origin.line - 1, str(origin)
+
+
+def _pool(config: pytest.Config, size: int | None) -> Pool:
+    pool = config.stash.get(_POOL, None)
+    if pool is None:
+        pool = config.stash[_POOL] = Pool(config.rootpath, size)
+    return pool
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """Begin with every program at once, where there are only pages."""
+    config = session.config
+    items = [each for each in session.items if isinstance(each, ProgramItem)]
+    if (
+        items
+        and all(isinstance(each, _Proof) for each in session.items)
+        and not config.option.collectonly
+        and not hasattr(config, "workerinput")
+    ):
+        verdicts = _pool(config, None).prove(each.obj for each in items)
+        for item, verdict in zip(items, verdicts, strict=True):
+            item.begun = verdict
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -166,6 +206,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write the proof, when this run was green and nothing is missing."""
     config = session.config
+    _spare_hypothesis(config)
     records = config.stash[_RECORDS]
     if hasattr(config, "workerinput") or not records:
         return
@@ -173,6 +214,17 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
     if session.exitstatus == 0 and _is_whole(config):
         write_proof(config.rootpath, records)
+
+
+def _spare_hypothesis(config: pytest.Config) -> None:
+    """Leave its summary out when no test used Hypothesis.
+
+    It would import the library to say nothing, which takes longer than to
+    prove a short page.
+    """
+    plugins = config.pluginmanager
+    if "hypothesis" not in sys.modules and not plugins.hasplugin("dsession"):
+        plugins.unregister(name="hypothesispytest")
 
 
 def _is_whole(config: pytest.Config) -> bool:

@@ -1,14 +1,21 @@
-"""Proves one program: parse its claims, run it, judge it."""
+"""Proves one program: parse its claims, run it, judge it.
+
+Python runs twice: on the interpreter of the tests, and on Pyodide.
+"""
 
 import platform
 import sys
 from dataclasses import dataclass, field, replace
 
+from prove.checkers import FLOOR
 from prove.claims import Claim, find_claims
+from prove.differences import check_differences
+from prove.excuses import excuse, held_before
 from prove.judge import Case, Failure, judge
-from prove.newer import run_newer
+from prove.newer import run_newer, run_on_pyodide
 from prove.origin import Origin, Problem
 from prove.page import Program
+from prove.pyodide import Pyodide
 from prove.runner import Result, Runner
 
 __all__ = ["Verdict", "prove"]
@@ -24,6 +31,9 @@ class Verdict:
         interpreters: The versions of Python that ran it.
         findings: All that is wrong with it, ready to be read.
         case: What it did, unless it could not be run.
+        newer: What it did on Pyodide, if that was compared.
+        elsewhere: What it did on each newer Python, if it needs one.
+        pyodide: What it needs that Pyodide has not, or "".
     """
 
     program: Program
@@ -31,6 +41,9 @@ class Verdict:
     interpreters: list[str] = field(default_factory=list)
     findings: list[Failure | Problem] = field(default_factory=list)
     case: Case | None = None
+    newer: Case | None = None
+    elsewhere: dict[str, Case] = field(default_factory=dict)
+    pyodide: str = ""
 
 
 def prove(program: Program, runner: Runner) -> Verdict:
@@ -46,7 +59,7 @@ def prove(program: Program, runner: Runner) -> Verdict:
     verdict = Verdict(program)
     if program.language == "python":
         if program.needs > sys.version_info[:2]:
-            return _prove_newer(verdict, runner)
+            return _prove_newer(verdict, runner.pyodide)
         verdict.interpreters.append(platform.python_version())
         try:
             found = find_claims(program.lines)
@@ -63,19 +76,64 @@ def prove(program: Program, runner: Runner) -> Verdict:
     result: Result = runner.run(program, claims)
     verdict.case = Case(program, claims, result)
     verdict.findings.extend(judge(verdict.case))
+    if program.language == "python" and runner.everywhere:
+        _prove_on_pyodide(verdict, claims, runner)
     return verdict
 
 
-def _prove_newer(verdict: Verdict, runner: Runner) -> Verdict:
+def _prove_on_pyodide(
+    verdict: Verdict, claims: list[Claim], runner: Runner
+) -> None:
+    """Prove a program there as well, if it is right here."""
+    program = verdict.program
+    # What a page says is so on the floor; on a Python between, what Pyodide
+    # finds to be different may be so already.
+    between = sys.version_info[:2] > FLOOR and program.shown("newer")
+    if verdict.findings and not between:
+        return
+    run = run_on_pyodide(program, runner.pyodide)
+    if run.problems:
+        verdict.findings.extend(
+            each._replace(message=f"{each.message} [on {run.version}]")
+            for each in run.problems
+        )
+        return
+    case = Case(program, claims, run.result)
+    found = judge(case)
+    if between:
+        places = {each.origin for each in found}
+        verdict.findings = [
+            each for each in verdict.findings if each.origin not in places
+        ]
+    verdict.pyodide = excuse(case, runner.root) if found else ""
+    if verdict.pyodide:
+        found = [*held_before(case)]
+        found += [
+            Failure(block.origin, f"the program {verdict.pyodide}, and cannot "
+                    "run there: remove this block")
+            for block in program.shown("newer")
+        ]  # fmt: skip
+    else:
+        verdict.newer = case
+        verdict.interpreters.append(run.version)
+        found = check_differences(case, run.version)
+    verdict.findings.extend(
+        replace(each, message=f"{each.message} [on {run.version}]")
+        for each in found
+    )
+
+
+def _prove_newer(verdict: Verdict, pyodide: Pyodide) -> Verdict:
     """Prove a program that this interpreter cannot run."""
     program = verdict.program
-    for run in run_newer(program, runner.root, program.needs):
+    for run in run_newer(program, pyodide, program.needs):
         verdict.interpreters.append(run.version)
         found: list[Failure | Problem] = [*run.problems]
         if not found:
             verdict.claims = run.claims
             claims = [claim for claim in run.claims if not claim.typed]
             verdict.case = Case(program, claims, run.result)
+            verdict.elsewhere[run.version] = verdict.case
             found.extend(judge(verdict.case))
         for finding in found:
             message = f"{finding.message} [on {run.version}]"

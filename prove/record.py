@@ -6,7 +6,7 @@ import os
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from prove.origin import Origin
 from prove.page import Block
@@ -27,6 +27,7 @@ class Record(TypedDict):
         claims: How many lines of claims held in it.
         interpreters: What ran it; empty for what is not Python.
         result: Always "proved": what is not, is not written down.
+        pyodide: What it needs that Pyodide has not, where it needs any.
     """
 
     page: str
@@ -35,6 +36,7 @@ class Record(TypedDict):
     claims: int
     interpreters: list[str]
     result: str
+    pyodide: NotRequired[str]
 
 
 def block_records(
@@ -42,6 +44,7 @@ def block_records(
     blocks: Iterable[Block],
     claims: Mapping[Origin, int] | None = None,
     interpreters: Sequence[str] = (),
+    pyodide: str = "",
 ) -> list[Record]:
     """Records of blocks that were proved.
 
@@ -50,9 +53,10 @@ def block_records(
         blocks: The blocks.
         claims: For the place of each claim line, 1.
         interpreters: What ran them.
+        pyodide: What they need that Pyodide has not.
     """
     claimed = claims or {}
-    return [
+    records = [
         Record(
             page=page,
             line=block.origin.line,
@@ -63,6 +67,9 @@ def block_records(
         )
         for block in blocks
     ]
+    for record in records if pyodide else ():
+        record["pyodide"] = pyodide
+    return records
 
 
 def write_proof(root: Path, records: list[Record]) -> Path:

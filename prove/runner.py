@@ -8,12 +8,10 @@ child processes and C code print counts too.
 import contextlib
 import json
 import os
-import selectors
 import shutil
 import signal
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 from dataclasses import dataclass, field
@@ -23,9 +21,13 @@ from typing import Any, Self
 
 from prove.bootstrap import Request
 from prove.claims import Claim
+from prove.forkserver import needs_rare
 from prove.page import Program
+from prove.pyodide import Pyodide
+from prove.typecache import copy_cache
+from prove.warm import Warm, environment
 
-__all__ = ["Result", "Runner", "Warm", "environment", "read_events", "spawn"]
+__all__ = ["Result", "Runner", "read_events", "spawn"]
 
 _LINGER = 2.0  # seconds in which what a script started must end after it
 _SHELL_MARK = 'wc -c < "$PROVE_STDOUT" >> "$PROVE_EVENTS"; '
@@ -43,6 +45,8 @@ class Result:
         timed_out: Whether it was ended because its time was up.
         left_running: Whether processes that it started outlived it.
         folder: The directory it ran in, as its paths may show it.
+        places: Beginnings of other paths of its interpreter, and what is
+            shown instead of them.
     """
 
     events: list[dict[str, Any]] = field(default_factory=list)
@@ -52,6 +56,7 @@ class Result:
     timed_out: bool = False
     left_running: bool = False
     folder: str = ""
+    places: tuple[tuple[str, str], ...] = ()
 
 
 class Runner:
@@ -61,14 +66,27 @@ class Runner:
         root: The project; folders that a program names are below it.
         forking: Whether to fork; by default, where the system can.  The
             other way starts an interpreter for each script.
+        everywhere: Whether all Python is to run on Pyodide as well, and not
+            only what needs a newer one.
+
+    Attributes:
+        pyodide: What runs it there.
     """
 
-    def __init__(self, root: Path, forking: bool | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        forking: bool | None = None,
+        everywhere: bool = True,
+    ) -> None:
         self.root = root.resolve()
+        self.everywhere = everywhere
+        self.pyodide = Pyodide(self.root)
         if forking is None:
             forking = hasattr(os, "fork") and not os.environ.get("PROVE_PLAIN")
         self._forking = forking
-        self._server: Warm | None = None
+        # One that has imported what most programs need, and one with more.
+        self._servers: dict[bool, Warm] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -82,10 +100,11 @@ class Runner:
         self.close()
 
     def close(self) -> None:
-        """End the warm interpreter."""
-        if self._server is not None:
-            self._server.close()
-        self._server = None
+        """End the warm interpreters."""
+        for server in self._servers.values():
+            server.close()
+        self._servers = {}
+        self.pyodide.close()
 
     def run(self, program: Program, claims: list[Claim]) -> Result:
         """Run a program.
@@ -143,7 +162,8 @@ class Runner:
             "environment": environment(),
         }
         if self._forking:
-            result = self._fork(request, program.timeout)
+            server = self._server(needs_rare(program.text))
+            result = _fork(server, request, program.timeout)
         else:
             code = (
                 "import json, sys; from prove.bootstrap import become; "
@@ -172,6 +192,10 @@ class Runner:
         # of it would break them instead.
         variables = environment()
         del variables["PYTHONWARNINGS"]
+        if "mypy" in program.text:
+            cache = folder.parent / "mypy"
+            copy_cache(cache)
+            variables["MYPY_CACHE_DIR"] = str(cache)
         with open(files[0], "ab") as out, open(files[1], "ab") as err:
             result = spawn(
                 ["bash", "-euo", "pipefail", str(script)],
@@ -187,90 +211,30 @@ class Runner:
         ]
         return result
 
-    def _fork(self, request: Request, limit: float) -> Result:
-        if self._server is None:
-            self._server = Warm(
-                [sys.executable, "-W", "error", "-m", "prove.forkserver"],
+    def _server(self, rare: bool) -> Warm:
+        if rare not in self._servers:
+            command = [sys.executable, "-W", "error", "-m", "prove.forkserver"]
+            server = Warm(
+                [*command, *["rare"] * rare],
                 env=environment(),
                 cwd=self.root,
             )
-            self._server.line()  # it says when it is ready
-        self._server.send(json.dumps(request))
-        child = int(self._server.line())
-        answer = self._server.line(limit)
-        result = Result(timed_out=not answer)
-        if not answer:
-            _end_group(child)
-            answer = self._server.line()
-        result.exitcode = int(answer)
-        result.left_running = _outlived(child)
-        return result
+            self._servers[rare] = server
+            server.line()  # it says when it is ready
+        return self._servers[rare]
 
 
-class Warm:
-    """A process that answers in lines.
-
-    Args:
-        command: The program and its arguments.
-        options: As for `subprocess.Popen`.
-    """
-
-    def __init__(self, command: list[str], **options: Any) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            bufsize=0,
-            **options,
-        )
-        # Read by hand: a buffer of the standard library's would take in two
-        # lines at once, and the second could not be waited for.
-        self._read = b""
-
-    def send(self, line: str) -> None:
-        """Send it a line.
-
-        Args:
-            line: The text, without its end.
-        """
-        assert self._process.stdin is not None
-        pending = line.encode() + b"\n"
-        while pending:  # unbuffered, so one write may not take it all
-            taken = self._process.stdin.write(pending)
-            pending = pending[taken or 0 :]
-
-    def line(self, limit: float | None = None) -> str:
-        """Its next line, or "" when the time is up.
-
-        Args:
-            limit: Seconds to wait; by default, for as long as it takes.
-
-        Raises:
-            RuntimeError: It ended instead.
-        """
-        assert self._process.stdout is not None
-        end = None if limit is None else time.monotonic() + limit
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._process.stdout, selectors.EVENT_READ)
-            while b"\n" not in self._read:
-                left = None if end is None else end - time.monotonic()
-                if (left is not None and left <= 0) or not selector.select(
-                    left
-                ):
-                    return ""
-                more = os.read(self._process.stdout.fileno(), 65536)
-                if not more:
-                    raise RuntimeError("the warm interpreter ended")
-                self._read += more
-        line, _, self._read = self._read.partition(b"\n")
-        return line.decode().strip()
-
-    def close(self) -> None:
-        """Close its input, at which it ends, and wait for that."""
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                stream.close()
-        self._process.wait()
+def _fork(server: Warm, request: Request, limit: float) -> Result:
+    server.send(json.dumps(request))
+    child = int(server.line())
+    answer = server.line(limit)
+    result = Result(timed_out=not answer)
+    if not answer:
+        _end_group(child)
+        answer = server.line()
+    result.exitcode = int(answer)
+    result.left_running = _outlived(child)
+    return result
 
 
 def read_events(text: bytes) -> list[dict[str, Any]]:
@@ -324,29 +288,6 @@ def _outlived(group: int) -> bool:
         time.sleep(0.005)  # polled: not ours, so nothing can be waited on
     _end_group(group)
     return True
-
-
-def environment() -> dict[str, str]:
-    """The environment of a reader: nothing of the test run leaks in.
-
-    Returns:
-        The variables, for a process that runs a program.
-    """
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTEST", "COV_", "PROVE", "PYTHON"))
-    }
-    scripts = sysconfig.get_path("scripts")
-    return kept | {
-        "PATH": scripts + os.pathsep + os.environ.get("PATH", ""),
-        "PYTHONWARNINGS": "error",
-        "NO_COLOR": "1",
-        "TERM": "dumb",
-        "COLUMNS": "80",
-        "LC_ALL": "C.UTF-8",
-        "TZ": "UTC",
-    }
 
 
 def _read(path: str) -> bytes:

@@ -35,6 +35,9 @@ def found(tmp_path: Path, text: str) -> tuple[int, list[str]]:
         "cython.typed <= 50 x python",
         "cython.typed >= 0.9 x c",
         "cython.c>=50x python",
+        "cython.typed <= 0.2 s",
+        "cython.typed <= 200 ms",
+        "cython.typed >= 5 /s",
     ],
 )
 def test_a_true_claim_holds(tmp_path: Path, claim: str) -> None:
@@ -59,6 +62,26 @@ def test_an_upper_bound_can_be_false_too(tmp_path: Path) -> None:
     assert faults == [
         "docs/performance/cython.md:1: cython.c is 53 x python, not <= 1.5 x"
     ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("<= 150 ms", "is 200 ms, not <= 150 ms"),
+        ("<= 0.1 s", "is 0.2 s, not <= 0.1 s"),
+        (">= 1,000 /s", "is 5.0 /s, not >= 1,000 /s"),
+    ],
+)
+def test_a_time_or_a_rate_can_be_false(
+    tmp_path: Path, claim: str, told: str
+) -> None:
+    _, faults = found(tmp_path, f"<!--bench: cython.typed {claim}-->")
+    assert faults == [f"docs/performance/cython.md:1: cython.typed {told}"]
+
+
+def test_a_binding_in_a_listing_binds_nothing(tmp_path: Path) -> None:
+    text = "```text\n<!--bench: cython.typed >= 99 x python-->\n```\n"
+    assert found(tmp_path, text) == (0, [])
 
 
 @pytest.mark.parametrize(
@@ -99,7 +122,8 @@ def test_a_malformed_binding_is_quoted(tmp_path: Path, comment: str) -> None:
     _, faults = found(tmp_path, comment)
     assert faults == [
         f"docs/performance/cython.md:1: cannot read {comment}: "
-        "write <!--bench: measurement.variant >= 2.5 x base-->"
+        "write <!--bench: measurement.variant >= 2.5 x base--> or "
+        "<!--bench: measurement.variant <= 2 s-->"
     ]
 
 

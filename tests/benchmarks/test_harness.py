@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import subprocess
 import sys
 from pathlib import Path
 
@@ -131,6 +132,41 @@ def test_variants_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
         "a": 2,
         "b": 2,
     }
+
+
+def test_a_long_run_is_timed_once_with_all_that_it_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[str] = []
+    burn = "import time\nwhile time.process_time() < 0.2: pass"
+
+    def work() -> None:
+        runs.append("work")
+        subprocess.run([sys.executable, "-c", burn], check=True)
+
+    measurement = Measurement(
+        title="Burned",
+        variants=(Variant("burn", "Burning", work, pieces=2),),
+        plain="burn",
+        best="burn",
+        same=lambda one, other: one == other,
+        long=True,
+        prepare=lambda: runs.append("prepare"),
+    )
+    assert _harness.disagreement(measurement) is None
+    taken = _harness.sample(measurement, 4)
+    assert runs == ["prepare", "work"]
+    assert taken["burn"][0] >= 0.1
+    monkeypatch.setattr(_harness, "RESULTS", tmp_path)
+    _harness.save("burn", [{"burn": [0.123]}], MACHINE)
+    result = _harness.read("burn", tmp_path)
+    assert _harness.table(measurement, result).splitlines() == [
+        "| Run | Seconds of one core |",
+        "| :-- | --: |",
+        "| Burning | 0.12 |",
+        "",
+        "Burned. Abacus, 2 cores, CPython 3.11.7; 2026-11-21.",
+    ]
 
 
 def test_the_machine_is_described_without_its_name() -> None:

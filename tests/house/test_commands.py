@@ -21,6 +21,8 @@ COMMANDS = {
     "build",
     "update",
     "bench",
+    "drift",
+    "steady",
     "lock",
     "clean",
     "help",

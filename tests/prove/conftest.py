@@ -53,17 +53,33 @@ class Project:
 @pytest.fixture(scope="session")
 def _warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
     root = tmp_path_factory.mktemp("project")
+    with Runner(root, everywhere=False) as runner:
+        yield runner
+
+
+@pytest.fixture(scope="session")
+def _everywhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
+    root = tmp_path_factory.mktemp("everywhere")
     with Runner(root) as runner:
         yield runner
 
 
 @pytest.fixture
 def project(_warm: Runner) -> Project:
-    """An empty project."""
-    root = _warm.root
-    for inside in root.iterdir():
+    """An empty project, whose pages are for one Python."""
+    return _emptied(_warm)
+
+
+@pytest.fixture
+def everywhere(_everywhere: Runner) -> Project:
+    """An empty project, whose pages run on Pyodide as well."""
+    return _emptied(_everywhere)
+
+
+def _emptied(runner: Runner) -> Project:
+    for inside in runner.root.iterdir():
         if inside.is_dir():
             shutil.rmtree(inside)
         else:
             inside.unlink()
-    return Project(root, _warm)
+    return Project(runner.root, runner)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from prove import pyodide as running
 from prove.checkers import check_types
-from prove.newer import PYODIDE, pythons
+from prove.newer import pythons
 from prove.program import prove
 
 if TYPE_CHECKING:
     from tests.prove.conftest import Project
 
-ASSETS = Path(__file__).resolve().parents[2] / PYODIDE
 MARK = "<!--prove:python>=3.14-->\n"
 STACK = """\
 class Stack[T]:
@@ -45,17 +45,11 @@ asyncio.run(main())  # => 7
 """
 
 
-@pytest.fixture
-def assets(project: Project) -> Project:
-    assert ASSETS.is_dir(), "run `make build` once: it fetches Pyodide"
-    (project.root / PYODIDE.parent).mkdir(parents=True)
-    (project.root / PYODIDE).symlink_to(ASSETS)
-    return project
-
-
 @pytest.mark.parametrize("code", [STACK, WAITS], ids=["generic", "asyncio"])
-def test_a_newer_program_runs_on_pyodide(assets: Project, code: str) -> None:
-    (verdict,) = assets.verdicts(f"{MARK}```python\n{code}```\n")
+def test_a_newer_program_runs_on_pyodide(
+    everywhere: Project, code: str
+) -> None:
+    (verdict,) = everywhere.verdicts(f"{MARK}```python\n{code}```\n")
     assert verdict.findings == []
     assert verdict.interpreters[0].endswith("Pyodide")
     assert len(verdict.claims) >= 1
@@ -80,15 +74,19 @@ def test_a_newer_program_runs_on_pyodide(assets: Project, code: str) -> None:
     ],
 )
 def test_a_fault_of_a_newer_program_is_told(
-    assets: Project, code: str, told: str
+    everywhere: Project, code: str, told: str
 ) -> None:
-    found = assets.findings(f"{MARK}```python\n{code}\n```\n")
+    found = everywhere.findings(f"{MARK}```python\n{code}\n```\n")
     assert any(each.startswith(told) for each in found), found
 
 
-def test_without_pyodide_nothing_newer_is_proved(project: Project) -> None:
+def test_without_pyodide_nothing_newer_is_proved(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "PYODIDE", Path("nowhere"))
     (found,) = project.findings(f"{MARK}```python\n{STACK}```\n")
-    assert found.startswith("docs/page.md:2: needs Python 3.14, and Pyodide")
+    assert found.startswith("docs/page.md:2: cannot be run: it is not in now")
+    assert found.endswith("`make build` fetches it [on Pyodide]")
 
 
 def test_an_older_program_runs_here(project: Project) -> None:
@@ -98,10 +96,10 @@ def test_an_older_program_runs_here(project: Project) -> None:
     assert "Pyodide" not in verdict.interpreters[0]
 
 
-def test_newer_pythons_of_this_machine_run_it_too(assets: Project) -> None:
+def test_newer_pythons_of_this_machine_run_it_too(everywhere: Project) -> None:
     here = sys.version_info[:2]
     newer = MARK.replace("3.14", f"{here[0]}.{here[1] + 1}")
-    (verdict,) = assets.verdicts(f"{newer}```python\n{STACK}```\n")
+    (verdict,) = everywhere.verdicts(f"{newer}```python\n{STACK}```\n")
     assert verdict.findings == []
     found = pythons((here[0], here[1] + 1))
     assert len(verdict.interpreters) == 1 + len(found)
@@ -125,8 +123,8 @@ def test_types_are_those_of_the_version_that_is_needed(
 
 
 def test_a_script_is_proved_by_the_interpreter_that_runs_it(
-    assets: Project,
+    everywhere: Project,
 ) -> None:
-    page = assets.page(f"{MARK}```python\nimport sys\nsys.version_info >= "
+    page = everywhere.page(f"{MARK}```python\nimport sys\nsys.version_info >= "
                        "(3, 14)  # => True\n```\n")  # fmt: skip
-    assert prove(page.programs[0], assets.runner).findings == []
+    assert prove(page.programs[0], everywhere.runner).findings == []

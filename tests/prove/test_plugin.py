@@ -56,6 +56,23 @@ def test_a_good_page_passes_and_is_recorded(
     assert proof["interpreters"] == proof["blocks"][0]["interpreters"]
 
 
+def test_what_ran_a_block_is_recorded(site: pytest.Pytester) -> None:
+    ends = "import threading\nthreading.Thread(target=int).start()"
+    page = f"```python\n{ends}\n```\n\n```python\nx = 1\n```\n"
+    write(site, "page.md", page)
+    run(site).assert_outcomes(passed=3)
+    proof = json.loads((site.path / ".build/proof.json").read_text())
+    here, both = proof["blocks"]
+    assert here["pyodide"] == "needs threads"
+    assert len(here["interpreters"]) == 1
+    assert "pyodide" not in both
+    assert both["interpreters"] == proof["interpreters"]
+    assert [each.endswith("Pyodide") for each in both["interpreters"]] == [
+        False,
+        True,
+    ]
+
+
 def test_a_failure_shows_the_finding_and_not_our_frames(
     site: pytest.Pytester,
 ) -> None:
@@ -85,6 +102,41 @@ def test_a_bad_page_fails_without_stopping_the_run(
     result.stdout.fnmatch_lines(
         ["docs/bad.md:1: a fence without a language cannot be proved: name it"]
     )
+
+
+def test_pages_alone_need_no_hypothesis(site: pytest.Pytester) -> None:
+    site.makeconftest(
+        f"{CONFTEST}import sys\n"
+        "def pytest_unconfigure():\n"
+        "    print('imported:', 'hypothesis' in sys.modules)\n"
+    )
+    write(site, "good.md", GOOD)
+    result = run(site)
+    result.assert_outcomes(passed=3)
+    result.stdout.fnmatch_lines(["imported: False"])
+
+
+def test_every_program_of_a_page_is_told_of_in_its_place(
+    site: pytest.Pytester,
+) -> None:
+    wrong = [3, 8, 11]
+    page = "".join(
+        f"```python\nprint({n})  # => {n + (n in wrong)}\n```\n\n"
+        for n in range(15)
+    )
+    write(site, "long.md", page)
+    result = run(site)
+    result.assert_outcomes(passed=13, failed=3)
+    result.stdout.fnmatch_lines_random(
+        [f"docs/long.md:{4 * n + 2}: the claim is wrong" for n in wrong]
+    )
+
+
+def test_a_loose_number_fails_the_page(site: pytest.Pytester) -> None:
+    write(site, "fast.md", "# Fast\n\nIt is 40 times faster.\n")
+    result = run(site)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(['docs/fast.md:3: "40 times" is not bound: *'])
 
 
 def test_one_program_can_be_chosen_by_its_line(site: pytest.Pytester) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from prove.program import prove
-from prove.runner import Runner, Warm
+from prove.runner import Runner
+from prove.warm import Warm
 
 if TYPE_CHECKING:
     from tests.prove.conftest import Project

@@ -13,6 +13,8 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from prove.page import read_page
+
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "theme" / "node_modules"
 KINDS = {
@@ -165,7 +167,8 @@ def diagrams(site: Path) -> list[tuple[str, str, str]]:
     """Page, mermaid source and built SVG of every diagram."""
     found: list[tuple[str, str, str]] = []
     for source in sorted((ROOT / "docs").rglob("*.md")):
-        fences = source.read_text("utf-8").split("```mermaid\n")[1:]
+        blocks = read_page(source, ROOT).blocks
+        fences = [b.text for b in blocks if b.language == "mermaid"]
         name = source.relative_to(ROOT / "docs").with_suffix("")
         folder = name.parent if name.name == "index" else name
         built = (site / folder / "index.html").read_text("utf-8")
@@ -173,7 +176,7 @@ def diagrams(site: Path) -> list[tuple[str, str, str]]:
         drawn = [str(svg) for svg in soup.select(".diagram svg")]
         assert len(drawn) == len(fences), f"{source}: not all are drawn"
         found += [
-            (str(name), fence.partition("\n```")[0], svg)
+            (str(name), fence, svg)
             for fence, svg in zip(fences, drawn, strict=True)
         ]
     return found

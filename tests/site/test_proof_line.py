@@ -66,6 +66,22 @@ def test_a_proved_page_says_so(
     assert published["blocks"][0]["result"] == "proved"
 
 
+def test_the_pythons_that_ran_a_page_are_named(hook: ModuleType) -> None:
+    block = {"claims": 0, "language": "python"}
+    both = block | {"interpreters": ["3.11.7", "3.14.2 Pyodide"]}
+    three = block | {"interpreters": ["3.12.1"]}
+    here = block | {"interpreters": ["3.11.7"], "pyodide": "needs threads"}
+    shown = here | {"language": "text"}
+    start = "1 blocks proved, none skipped; run on Python "
+    assert hook.sentence([both]) == f"{start}3.11.7 and 3.14.2 Pyodide."
+    assert hook.sentence([here]) == f"{start}3.11.7."
+    start = start.replace("1", "4")
+    assert hook.sentence([both, three, here, shown]) == (
+        f"{start}3.11.7, 3.12.1 and 3.14.2 Pyodide; "
+        "Pyodide cannot run 1 of them."
+    )
+
+
 def test_a_page_that_changed_since_says_nothing(
     hook: ModuleType, config: MkDocsConfig, tmp_path: Path
 ) -> None:

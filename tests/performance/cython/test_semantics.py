@@ -52,7 +52,7 @@ def test_an_error_crosses_a_signature_that_can_carry_it() -> None:
 
 
 def test_an_error_is_lost_in_a_noexcept_function_broken(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The sum goes on without the bad height; only a hook hears of it."""
     heard: list[str] = []
@@ -63,6 +63,8 @@ def test_an_error_is_lost_in_a_noexcept_function_broken(
     monkeypatch.setattr(sys, "unraisablehook", hear)
     assert survey_broken.total([1, -2, 3]) == 4
     assert heard == ["below sea level: -2"]
+    # Cython also prints the traceback, before it asks the hook.
+    assert "ValueError: below sea level: -2" in capsys.readouterr().err
 
 
 def test_an_unannounced_c_plus_plus_exception_ends_the_process_broken() -> (

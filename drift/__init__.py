@@ -1,0 +1,1 @@
+"""Breaks the project on purpose, and counts what the checks notice."""

@@ -1,0 +1,1 @@
+"""Context managers: undoing that no path goes round."""

@@ -1,0 +1,1 @@
+"""Decorators: functions, classes, and the sync and async sides of both."""

@@ -1,0 +1,1 @@
+"""Generators: lazy values, bounded pipelines, coroutines."""

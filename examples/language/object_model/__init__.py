@@ -1,0 +1,1 @@
+"""The object model: types, attribute lookup, class creation, execution."""

@@ -1,0 +1,1 @@
+"""Type hints: shapes, narrowing, generics, and hints at run time."""
