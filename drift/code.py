@@ -196,9 +196,10 @@ class _Finder(ast.NodeVisitor):
         arguments = (
             *node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs
         )  # fmt: skip
-        for each in (*(a.annotation for a in arguments), node.returns):
+        read = [a for a in arguments if not a.arg.startswith("_")]
+        for each in (*(a.annotation for a in read), node.returns):
             if each is None:
-                continue
+                continue  # and what nobody reads may have any type
             other = _OTHER_TYPE.get(self._source(each), "bytes")
             self._replace("types", each, other)
 

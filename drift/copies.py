@@ -120,15 +120,18 @@ class Copy:
         path = self.folder / mutant.path
         draft = path.with_name(f"{path.name}.mended")
         _link_or_copy(str(self.root / mutant.path), str(draft))
+        if _is_compiled(path):
+            os.utime(draft)  # so that it is compiled anew
         draft.replace(path)
 
     def _write(self, path: Path, text: str) -> None:
         draft = path.with_name(f"{path.name}.mutant")
         draft.write_text(text, encoding="utf-8")
-        # Bytecode is kept by time and size, and a mutant may differ in
-        # neither from the one before.
-        moment = 10**9 + next(self._times)
-        os.utime(draft, (moment, moment))
+        if not _is_compiled(path):
+            # Bytecode is kept by time and size, and a mutant may differ in
+            # neither from the one before.
+            moment = 10**9 + next(self._times)
+            os.utime(draft, (moment, moment))
         draft.replace(path)
 
     def run(self, command: Sequence[str], limit: float) -> Outcome:
@@ -194,6 +197,13 @@ class Copy:
         }
         variables["PATH"] = f"{self.python.parent}:{variables['PATH']}"
         return variables
+
+
+def _is_compiled(path: Path) -> bool:
+    """Whether a compiled module is made of a file; that goes by its age."""
+    if path.suffix in {".pyx", ".pxd"}:
+        return True
+    return path.suffix == ".py" and any(path.parent.glob(f"{path.stem}*.so"))
 
 
 def _end_of(log: Path) -> str:

@@ -30,6 +30,9 @@ _ANNOUNCED = re.compile(r"# (mypy|pyright): ([\w-]+(?:, [\w-]+)*)")
 _CLAIM = re.compile(r"(.*)# => (.*?)\s*$")
 _REVEALED = re.compile(r'(?:Revealed type is|Type of "[\s\S]*" is) "(.*)"$')
 
+# Where a name is from goes without saying: the language, or the program.
+_OWN = re.compile(r"\b(?:builtins|program_\d{4})\.")
+
 _GENERAL = "reportGeneralTypeIssues"
 _PYRIGHT = {
     "typeCheckingMode": "strict",
@@ -174,7 +177,7 @@ def _pyright(folder: Path, root: Path, version: str) -> Mapping[str, _Said]:
 def _note(said: _Said, row: int, code: str, message: str, error: bool) -> None:
     revealed = _REVEALED.match(message)
     if revealed:
-        said.types[row] = revealed[1].replace("builtins.", "")
+        said.types[row] = _OWN.sub("", revealed[1])
     elif error:
         said.error(row, code, message)
 

@@ -108,6 +108,7 @@ def test_a_function_begins_to_do_what_it_was_not_asked(kind: str) -> None:
         "T = TypeVar('T')\n",
         "x: TypeAlias = list[int]\n",
         "@overload\ndef f(a): ...\n",
+        "def f(_: int): ...\n",
     ],
 )
 def test_what_says_nothing_when_it_runs_is_left_alone(source: str) -> None:

@@ -1,5 +1,6 @@
 """A copy is broken and mended; the project is never touched."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -61,6 +62,24 @@ def test_a_removed_file_comes_back(copy: Copy) -> None:
     copy.mend(gone)
     assert asset.read_text() == "asset"
     assert (copy.root / gone.path).read_text() == "asset"
+
+
+@pytest.mark.parametrize("name", ["fast.pyx", "shelf.py"])
+def test_what_is_compiled_is_newer_than_its_product(
+    copy: Copy, name: str
+) -> None:
+    (copy.root / name).write_text(SOURCE)
+    product = copy.folder / "shelf_fast.so"
+    product.write_text("")
+    os.utime(product, (10**9, 10**9))
+    try:
+        planted = Mutant("values", name, 1, "value = 1", "", ((8, 9, "2"),))
+        for change in (copy.plant, copy.mend):
+            change(planted)
+            source = copy.folder / name
+            assert source.stat().st_mtime > product.stat().st_mtime
+    finally:
+        product.unlink()
 
 
 def test_what_is_made_anew_is_not_copied(copy: Copy) -> None:

@@ -55,10 +55,13 @@ def test_a_module_is_checked_by_those_who_use_it(gates: Gates) -> None:
     ]
 
 
-def test_a_module_that_nobody_uses_is_still_read(gates: Gates) -> None:
-    told = names(gates, "examples/shop/alone.py")
-    assert told == ["mypy", "pyright", "types of pages", "ruff",
-                    "strict build"]  # fmt: skip
+@pytest.mark.parametrize("kind", ["types", "signatures", "async-ness"])
+def test_what_checkers_could_tell_is_put_to_them(
+    gates: Gates, kind: str
+) -> None:
+    told = names(gates, "examples/shop/alone.py", kind)
+    assert told == ["mypy", "pyright", "types of pages", "strict build"]
+    assert names(gates, "examples/shop/alone.py", "values") == []
 
 
 def test_a_false_type_meets_the_type_checker_first(gates: Gates) -> None:

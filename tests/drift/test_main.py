@@ -101,7 +101,7 @@ def test_a_check_that_fails_by_itself_is_no_check(
     project: Path, check: Callable[[str], None]
 ) -> None:
     check(FAILS)
-    with pytest.raises(RuntimeError, match="fails without a change"):
+    with pytest.raises(command.UnsoundError, match="fails without a change"):
         command.main([])
 
 

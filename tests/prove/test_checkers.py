@@ -134,6 +134,18 @@ def test_a_type_claim_is_not_run(project: Project) -> None:
     assert loud.endswith("got:      oops")
 
 
+def test_a_class_of_the_program_is_called_by_its_name(
+    project: Project,
+) -> None:
+    page = (
+        "```python\nfrom typing import TYPE_CHECKING\n\n"
+        "class Shelf: ...\n\nif TYPE_CHECKING:\n"
+        "    reveal_type([Shelf()])  # => list[Shelf]\n```\n"
+    )
+    programs = project.page(page).programs
+    assert check_types(programs, project.root) == (1, [])
+
+
 def test_a_checker_that_cannot_run_is_an_error(
     project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
