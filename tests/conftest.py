@@ -3,10 +3,16 @@
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import settings
 
-OURS = {"benchmarks", "drift", "house", "prove", "site"}
+# Hypothesis' own profile for CI: the same cases in every run, and no deadline,
+# which a busy machine would miss. Pages are proved without loading it.
+settings.load_profile("ci")
+
+OURS = {"benchmarks", "drift", "house", "prove", "site", "test_conftest.py"}
 PATIENCE = 5.0  # seconds in which a thread that is ending must have ended
 
 
@@ -29,6 +35,56 @@ def pytest_runtest_makereport(
             f"what it says, or stop it:\n{report.capstderr}"
         )
     return report
+
+
+class Read:
+    """What a test has read, which knows whether its stderr was looked at."""
+
+    def __init__(self, out: str, err: str) -> None:
+        self.out = out
+        self._err = err
+        self.looked_at = False
+
+    @property
+    def err(self) -> str:
+        self.looked_at = True
+        return self._err
+
+    def __iter__(self) -> Iterator[str]:
+        yield self.out
+        yield self.err
+
+    def __eq__(self, other: object) -> bool:
+        return other == (self.out, self.err)
+
+    __hash__ = None  # type: ignore[assignment]  # as for all that has __eq__
+
+
+@pytest.fixture(autouse=True)
+def what_is_read_is_looked_at(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Fail a test that reads stderr away together with stdout."""
+    names = {"capsys", "capfd"} & {*request.fixturenames}
+    if not names or not is_of_examples(request.node):
+        yield
+        return
+    capture = request.getfixturevalue(names.pop())
+    original = capture.readouterr
+    reads: list[Read] = []
+
+    def readouterr() -> Any:
+        result = original()
+        if not result.err:
+            return result
+        reads.append(Read(result.out, result.err))
+        return reads[-1]
+
+    monkeypatch.setattr(capture, "readouterr", readouterr)
+    yield
+    for read in reads:
+        if not read.looked_at:
+            pytest.fail(f"read from stderr, but never looked at: {read.err}")
 
 
 @pytest.fixture(autouse=True)

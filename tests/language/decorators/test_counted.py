@@ -105,3 +105,8 @@ def test_main(capsys: pytest.CaptureFixture[str]) -> None:
         f"Ushant: **\nEddystone: *\n{before + 2} flashes\n"
         "Lighthouse.flash() missing 1 required positional argument: 'self'\n"
     )
+
+
+def test_without_get_it_still_counts_functions() -> None:
+    flash = counted_broken.Counted(lambda times: "*" * times)
+    assert (flash(2), flash(times=3), flash.calls) == ("**", "***", 2)
