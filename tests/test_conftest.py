@@ -11,8 +11,7 @@ from hypothesis import settings
 CONFTEST = Path(__file__).with_name("conftest.py")
 PLANTED = {
     "wrote to stderr": (
-        "import sys\ndef test_it():\n"
-        '    print("told", file=sys.stderr)\n'
+        'import sys\ndef test_it():\n    print("told", file=sys.stderr)\n'
     ),
     "read from stderr, but never looked at: told": (
         "import sys\ndef test_it(capsys):\n"
