@@ -176,14 +176,15 @@ $(INSTALLED): $(MADE)
 	@touch $@
 
 # setuptools builds into .build, so that only what changed is compiled; it
-# goes by time, so what changed in content is made to look new.
+# goes by time, so what changed in content is made to look new. One module
+# after the other: its threads share Cython's compiler, which is not made for
+# that, and the shared module then lacked the memoryviews once in some builds.
 $(COMPILED): $(INSTALLED)
 	@mkdir -p .build; rm -f $(VENV)/.compiled-*
 	$(call say,compiling the Cython modules)
 	@$(RUN) $(DOCTOR) compiler
 	@for command in build_ext BuildExt; do printf '%s\n' "[$$command]" \
-	  build_lib=.build/lib build_temp=.build/temp cython_c_in_temp=true \
-	  parallel=$(JOBS); \
+	  build_lib=.build/lib build_temp=.build/temp cython_c_in_temp=true; \
 	done >.build/distutils.cfg
 	@{ cksum $(SOURCES); echo "$$($(RECIPE) | cksum) pyproject.toml"; } | \
 	  sort >.build/sources.new; touch .build/sources; \
