@@ -30,7 +30,7 @@ from drift.score import Fate, read_equivalents, score, survivors, table, write
 
 __all__ = ["Trial", "UnsoundError", "all_mutants", "main"]
 
-COUNT = 600
+COUNT = 525
 _SLOW = {"assets", "build", "diagrams", "notebooks"}
 _TESTS = (".py", ".md")
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+?)(?: - .*)?$", re.MULTILINE)
@@ -177,14 +177,17 @@ class Trial:
                     number = pending.get_nowait()
                     try:
                         fate = self._fate(mutants[number], copy)
+                        what = f"noticed by {fate.noticed}"
+                        if not fate.noticed:
+                            what = "SURVIVED"
                     except UnsoundError as error:
                         # Told at the end: the others are still worth it.
                         self._errors.append(error)
                         fate = Fate(mutants[number], "")
+                        what = "UNSOUND"
                     fates[number] = fate
-                    what = fate.noticed and f"noticed by {fate.noticed}"
                     line = f"[{len(fates)}/{len(mutants)}] {fate.mutant}"
-                    print(f"{line}\n    {what or 'SURVIVED'}", flush=True)
+                    print(f"{line}\n    {what}", flush=True)
         except queue.Empty:
             pass
         except BaseException as error:

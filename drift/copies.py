@@ -66,6 +66,8 @@ class Copy:
                 symlinks=True,
                 copy_function=_link_or_copy,
             )
+        # Tools go by .gitignore where there is a repository.
+        (folder / ".git").mkdir()
         self._environment()
         self._times = itertools.count(1)
         self._testers: Warm | None = None

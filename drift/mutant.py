@@ -85,7 +85,7 @@ class Text:
         Args:
             kind: What sort of drift it stands for.
             change: What is changed, in words.
-            edits: The places.
+            *edits: The places.
         """
         line = self.line_of(min(start for start, _, _ in edits))
         source = self.lines[line - 1].strip()

@@ -252,7 +252,7 @@ def spawn(command: list[str], limit: float, **options: Any) -> Result:
     Args:
         command: The program and its arguments.
         limit: Seconds that it may take.
-        options: As for `subprocess.Popen`.
+        **options: As for `subprocess.Popen`.
 
     Returns:
         How it ended; its output goes where the options say.

@@ -25,7 +25,7 @@ class Warm:
 
     Args:
         command: The program and its arguments.
-        options: As for `subprocess.Popen`.
+        **options: As for `subprocess.Popen`.
     """
 
     def __init__(self, command: list[str], **options: Any) -> None:

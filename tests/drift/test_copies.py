@@ -54,6 +54,17 @@ def test_changes_of_one_size_in_one_second_are_told_apart(copy: Copy) -> None:
     assert told == [*"23456"]
 
 
+def test_what_git_ignores_is_ignored_in_the_copy(copy: Copy) -> None:
+    # ruff goes by .gitignore, but in a repository only.
+    made = copy.folder / "made"
+    made.mkdir()
+    (made / "unused.py").write_text("import os\n")
+    check = ("-m", "ruff", "check", "--quiet", "--no-cache", ".")
+    assert not copy.run(check, 60).passed
+    (copy.folder / ".gitignore").write_text("/made/\n")
+    assert copy.run(check, 60).passed
+
+
 def test_a_removed_file_comes_back(copy: Copy) -> None:
     asset = copy.folder / "theme/node_modules/big.js"
     gone = Mutant("assets", "theme/node_modules/big.js", 1, "", "", ())

@@ -98,11 +98,16 @@ def test_an_equivalent_is_not_a_survivor(
 
 
 def test_a_check_that_fails_by_itself_is_no_check(
-    project: Path, check: Callable[[str], None]
+    project: Path,
+    check: Callable[[str], None],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     check(FAILS)
     with pytest.raises(command.UnsoundError, match="fails without a change"):
         command.main([])
+    told = capsys.readouterr().out
+    assert "UNSOUND" in told
+    assert "SURVIVED" not in told
 
 
 @pytest.mark.parametrize(

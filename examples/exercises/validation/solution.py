@@ -25,7 +25,7 @@ class Field(Generic[T]):
     Args:
         kind: The type of the values. `float` takes an `int` too; neither
             takes a `bool`.
-        rules: Functions of a value; each must return true.
+        *rules: Functions of a value; each must return true.
         factory: Makes the value of an instance that has none yet.
     """
 

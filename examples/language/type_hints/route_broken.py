@@ -24,7 +24,8 @@ class Outline(Route):
 
 # --8<-- [end:route]
 def main() -> None:
-    print(type(Outline().to(0, 0)).__name__)
+    outline = Outline().to(30, 40)
+    print(type(outline).__name__, outline.points)
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ def test_constructor_accepts_a_negative_radius_broken(
     copied = circle_broken.Circle(-5)
     assert copied.radius == -5
     assert copied.area > 0
-    with pytest.raises(ValueError, match="radius must be positive"):
+    with pytest.raises(ValueError, match=r"^radius must be positive$"):
         copied.radius = -5
     copied.radius = 0
     assert copied.radius == 0

@@ -39,5 +39,5 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
     route_broken.main()
     assert capsys.readouterr().out.splitlines() == [
         "[(0, 0), (30, 0), (0, 40), (0, 0)]",
-        "Outline",
+        "Outline [(30, 40)]",
     ]

@@ -9,7 +9,7 @@ def joint_meta(*classes: type) -> type[type]:
     """Find or make a metaclass that all the classes can share.
 
     Args:
-        classes: The intended bases, in order.
+        *classes: The intended bases, in order.
 
     Returns:
         The most derived of their metaclasses, or a new class below them.
