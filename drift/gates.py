@@ -32,7 +32,10 @@ _TYPES: tuple[Gate, ...] = (
     ("pyright", ("-m", "pyright", "--warnings"), 300.0),
     ("types of pages", (*_PYTEST, "tests/prove/test_this_project.py"), 300.0),
 )
-_LINT: Gate = ("ruff", ("-m", "ruff", "check", "--quiet", "."), 60.0)
+_LINT: tuple[Gate, ...] = (
+    ("ruff", ("-m", "ruff", "check", "--quiet", "."), 60.0),
+    ("docstrings", (*_PYTEST, "tests/house/test_docstrings.py"), 60.0),
+)
 _BUILD: Gate = (
     "strict build",
     ("-m", "mkdocs", "build", "--strict", "--clean", "-d", ".build/drift"),
@@ -128,7 +131,7 @@ class Gates:
                     yield self._pytest(name, found)
             # What a checker or the reference could tell of the change.
             if mutant.kind in {"types", "signatures", "async-ness"}:
-                yield _LINT
+                yield from _LINT
                 yield from _TYPES[mutant.kind == "types" :]
                 yield _BUILD
         else:

@@ -61,7 +61,8 @@ def test_what_checkers_could_tell_is_put_to_them(
 ) -> None:
     told = names(gates, "examples/shop/alone.py", kind)
     assert {*told} == {
-        "ruff", "mypy", "pyright", "types of pages", "strict build"
+        "ruff", "docstrings", "mypy", "pyright", "types of pages",
+            "strict build",
     }  # fmt: skip
     assert len({*told}) == len(told)
     assert names(gates, "examples/shop/alone.py", "values") == []

@@ -23,7 +23,8 @@ def main() -> None:
     readings = 50_000
     hungry = peak(lambda: max([hour / 4 for hour in range(readings)]))
     lazy = peak(lambda: max(hour / 4 for hour in range(readings)))
-    print("the generator needs a hundredth:", lazy < hungry / 100)
+    digits = len(str(int(hungry / lazy)))
+    print(f"the list needs as much, times a number of {digits} digits")
 
 
 if __name__ == "__main__":

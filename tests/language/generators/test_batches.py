@@ -168,7 +168,7 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.splitlines() == [
         "1.85",
         "1.90",
-        "the generator needs a hundredth: True",
+        "the list needs as much, times a number of 4 digits",
         "condense grows: False",
         "condense_listed grows: True",
     ]
