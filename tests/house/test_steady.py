@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -90,7 +89,7 @@ def order_of_today() -> str:
     ).stdout
 
 
-@pytest.mark.skipif(not shutil.which("faketime"), reason="needs faketime")
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -116,17 +115,46 @@ def test_what_leans_on_today_and_here_fails_there(
     assert plain(tmp_path) == 0
 
 
-@pytest.mark.skipif(not shutil.which("faketime"), reason="needs faketime")
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 def test_what_leans_on_nothing_passes_there(tmp_path: Path) -> None:
     assert steady(tmp_path, SOUND) == ""
 
 
 def test_without_another_date_it_says_so(tmp_path: Path) -> None:
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    for name in ("bash", "locale", "grep", "env"):
-        found = shutil.which(name)
-        assert found is not None
-        (tools / name).symlink_to(found)
-    said = steady(tmp_path, SOUND, PATH=str(tools), STEADY_TODAY="")
-    assert "install the package faketime, or set STEADY_TODAY=1" in said
+    broken = {"CC": "no-such-compiler", "STEADY_TODAY": ""}
+    said = steady(tmp_path, SOUND, **broken)
+    assert "no-such-compiler" in said
+    assert "that needs Linux, glibc 2.30 and a C compiler" in said
+    assert "or set STEADY_TODAY=1" in said
+    assert steady(tmp_path, SOUND, CC=broken["CC"], STEADY_TODAY="1") == ""
+
+
+WAITS = """\
+import multiprocessing
+import subprocess
+import threading
+import time
+
+def test_waiting_goes_by_the_true_clock() -> None:
+    start = time.monotonic()
+    time.sleep(0.01)
+    assert not threading.Event().wait(0.01)
+    lock = multiprocessing.Lock()
+    lock.acquire()
+    assert not lock.acquire(timeout=0.01)
+    assert time.monotonic() - start < 30
+
+def test_children_have_the_same_day() -> None:
+    day = time.strftime("%Y-%m-%d")
+    command = ["date", "+%Y-%m-%d"]
+    assert subprocess.check_output(command, text=True).strip() == day
+    command = ["node", "-p", "Date.now() / 1000"]
+    told = float(subprocess.check_output(command, text=True))
+    assert abs(told - time.time()) < 600
+    assert abs(time.time_ns() / 1e9 - time.time()) < 600
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+def test_what_waits_and_what_is_started_go_on_as_ever(tmp_path: Path) -> None:
+    assert steady(tmp_path, WAITS) == ""
