@@ -60,6 +60,11 @@ _BROWSER: tuple[Gate, ...] = (
     ),
     ("the browser", (*_PYTEST, "tests/site/test_browser.py"), 900.0),
 )
+_NEWER: Gate = (
+    "Python 3.14",
+    (*_PYTEST, "tests/prove/test_newer.py", "tests/prove/test_everywhere.py"),
+    300.0,
+)
 _COMPILE: Gate = (
     "compiler",
     (
@@ -135,6 +140,8 @@ class Gates:
                 yield from _TYPES[mutant.kind == "types" :]
                 yield _BUILD
         else:
+            if "/pyodide/" in path:
+                yield _NEWER
             yield from (_BUILD, _BUILT, *_BROWSER)
 
     def _pytest(self, name: str, paths: list[str]) -> Gate:

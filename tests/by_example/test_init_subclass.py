@@ -1,6 +1,7 @@
 """The registry fills itself, and refuses what would overwrite it."""
 
 import runpy
+from typing import Any
 
 import pytest
 
@@ -91,3 +92,9 @@ def test_registry_without_a_check_loses_a_plugin_broken() -> None:
     assert registry == {"csv": FastCSVPlugin}
     assert CSVPlugin not in registry.values()
     assert str(FastCSVPlugin).startswith("<class '" + __name__)
+
+
+def test_a_name_is_given_by_keyword() -> None:
+    define: Any = Plugin.__init_subclass__
+    with pytest.raises(TypeError, match="positional argument"):
+        define("csv")

@@ -91,3 +91,10 @@ def test_what_readers_see_is_seen(
     gates: Gates, path: str, kind: str, last: str
 ) -> None:
     assert names(gates, path, kind)[-1] == last
+
+
+def test_the_other_python_is_asked_without_its_parts(gates: Gates) -> None:
+    path = "theme/node_modules/pyodide/python_stdlib.zip"
+    assert names(gates, path, "assets")[0] == "Python 3.14"
+    other = "theme/node_modules/mermaid/dist/mermaid.min.js"
+    assert names(gates, other, "assets")[0] == "strict build"

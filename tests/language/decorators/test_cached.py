@@ -260,3 +260,9 @@ def test_main(capsys: pytest.CaptureFixture[str]) -> None:
         "reading the gauge of Brest at 0 s\n6.1\n6.1\n"
         "reading the gauge of Brest at 60 s\n6.1\n"
     )
+
+
+def test_options_are_given_by_keyword() -> None:
+    decorate: Any = cached
+    with pytest.raises(TypeError, match="positional argument"):
+        decorate(60, 128)

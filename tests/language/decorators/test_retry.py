@@ -235,3 +235,11 @@ def test_retry_of_everything_cannot_be_cancelled_broken(
 def test_main(main: Any, out: str, capsys: pytest.CaptureFixture[str]) -> None:
     main()
     assert capsys.readouterr().out == out
+
+
+def test_options_are_given_by_keyword() -> None:
+    decorate: Any = retry
+    with pytest.raises(TypeError, match="positional argument"):
+        decorate(2, OSError, on=OSError)
+    with pytest.raises(TypeError, match="positional argument"):
+        decorate(2, OSError)

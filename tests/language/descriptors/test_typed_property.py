@@ -130,3 +130,9 @@ def test_broken_main(
     expected = "ben ordered ['espresso'], aged unknown\n"
     assert capsys.readouterr().out == expected
     shared_orders.clear()
+
+
+def test_a_factory_is_given_by_keyword() -> None:
+    make: Any = TypedProperty
+    with pytest.raises(TypeError, match="positional argument"):
+        make(int, int)

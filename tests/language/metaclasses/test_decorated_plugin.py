@@ -29,4 +29,4 @@ def test_taken_name_is_refused() -> None:
 
 def test_main(capsys: pytest.CaptureFixture[str]) -> None:
     decorated_plugin.main()
-    assert capsys.readouterr().out.endswith("registered: csv\n")
+    assert capsys.readouterr().out == "Ada,36\nGrace,85\nregistered: csv\n"

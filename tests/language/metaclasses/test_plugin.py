@@ -186,3 +186,9 @@ def test_abstract_methods_are_not_computed_yet_in_init_subclass() -> None:
     ABCMeta("Abstract", (Watching,), {})
     ABCMeta("Concrete", (Watching,), {"export": export})
     assert seen == [(False, True), (False, False)]
+
+
+@both
+def test_a_name_is_given_by_keyword(version: ModuleType) -> None:
+    with pytest.raises(TypeError, match="positional argument"):
+        version.Plugin.__init_subclass__("xml")

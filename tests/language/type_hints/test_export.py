@@ -1,5 +1,7 @@
 """A result type that hangs on an argument."""
 
+from typing import Any
+
 import pytest
 
 from examples.language.type_hints import export
@@ -22,3 +24,9 @@ def test_main(capsys: pytest.CaptureFixture[str]) -> None:
         "IN;SP1;CI20;SP0;",
         "b'IN;SP1;CI20;SP0;'",
     ]
+
+
+def test_the_form_is_chosen_by_keyword() -> None:
+    frame: Any = export.export
+    with pytest.raises(TypeError, match="positional argument"):
+        frame("CI20;", True)

@@ -43,6 +43,7 @@ def test_c_division_rounds_towards_zero_broken() -> None:
     """Negative operands give another quotient and another remainder."""
     assert (edges.wrap(-1, 32), edges_broken.wrap(-1, 32)) == (31, -1)
     assert (edges.midpoint(-3, 0), edges_broken.midpoint(-3, 0)) == (-2, -1)
+    assert (edges.midpoint(0, -3), edges_broken.midpoint(0, -3)) == (-2, -1)
 
 
 def test_an_error_crosses_a_signature_that_can_carry_it() -> None:

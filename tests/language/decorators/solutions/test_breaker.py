@@ -127,3 +127,9 @@ def test_main(capsys: pytest.CaptureFixture[str]) -> None:
         "2 s: CircuitOpenError",
         "31 s: ConnectionError",
     ]
+
+
+def test_the_clock_is_given_by_keyword(clock: ManualClock) -> None:
+    decorate: Any = breaker
+    with pytest.raises(TypeError, match="positional argument"):
+        decorate(2, 30, clock)
