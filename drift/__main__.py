@@ -85,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for mutant in left:
         print(mutant)
     if whole:
-        write(root, chosen.seed, counted)
+        write(root, chosen.seed, len(every), counted)
     return 1 if left else 0
 
 

@@ -5,12 +5,14 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from drift.mutant import Mutant
 
 __all__ = [
     "Equivalent",
     "Fate",
+    "page",
     "read_equivalents",
     "score",
     "survivors",
@@ -165,15 +167,33 @@ def table(counted: dict[str, dict[str, int]]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def write(root: Path, seed: int, counted: dict[str, dict[str, int]]) -> None:
+def page(told: dict[str, Any]) -> str:
+    """The score as the site shows it.
+
+    Args:
+        told: As `write` keeps it.
+    """
+    counted = told["kinds"]
+    made = sum(row["mutants"] for row in counted.values())
+    return (
+        f"Of {told['possible']:,} changes that are known, {made} were drawn "
+        f"with the seed\n{told['seed']}, evenly over their kinds, and made "
+        f"one at a time:\n\n{table(counted)}"
+    )
+
+
+def write(
+    root: Path, seed: int, possible: int, counted: dict[str, dict[str, int]]
+) -> None:
     """Write the score where the site shows it.
 
     Args:
         root: The project.
         seed: What the sample was drawn with.
+        possible: How many mutants there are.
         counted: As `score` returns it.
     """
-    told = {"seed": seed, "kinds": counted}
+    told = {"seed": seed, "possible": possible, "kinds": counted}
     text = json.dumps(told, indent=1) + "\n"
     (root / SCORE).write_text(text, encoding="utf-8")
-    (root / TABLE).write_text(table(counted), encoding="utf-8")
+    (root / TABLE).write_text(page(told), encoding="utf-8")
