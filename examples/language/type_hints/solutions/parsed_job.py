@@ -5,9 +5,16 @@ What the function returns is what the hint says, whatever came in.
 
 # --8<-- [start:parse]
 import json
-from typing import Any, cast
+from typing import cast
 
 from examples.language.type_hints.job import Job
+
+
+def whole(key: str, value: object) -> int:
+    """Return a value if it is a whole number, and no bool."""
+    if type(value) is not int:
+        raise ValueError(f"{key} is {value!r}, not a whole number")
+    return value
 
 
 def parsed(text: str) -> Job:
@@ -16,21 +23,22 @@ def parsed(text: str) -> Job:
     Raises:
         ValueError: It is no JSON, or no job.
     """
-    value: Any = json.loads(text)
-    if not isinstance(value, dict) or "name" not in value:
-        raise ValueError("a job is an object with a name")
-    found = cast("dict[str, Any]", value)
-    job: Job = {"name": str(found["name"])}
-    if "pen" in found:
-        job["pen"] = int(found["pen"])
-    if "speed" in found:
-        job["speed"] = int(found["speed"])
+    match json.loads(text):
+        case {"name": str(name), **others}:
+            job: Job = {"name": name}
+        case _:
+            raise ValueError("a job is an object with a name")
+    rest = cast("dict[str, object]", others)
+    if "pen" in rest:
+        job["pen"] = whole("pen", rest["pen"])
+    if "speed" in rest:
+        job["speed"] = whole("speed", rest["speed"])
     return job
 
 
 # --8<-- [end:parse]
 def main() -> None:
-    print(parsed('{"name": "logo", "speed": "20", "paper": "A4"}'))
+    print(parsed('{"name": "logo", "speed": 20, "paper": "A4"}'))
 
 
 if __name__ == "__main__":
