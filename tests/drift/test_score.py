@@ -9,6 +9,7 @@ from drift.mutant import Mutant
 from drift.score import (
     Equivalent,
     Fate,
+    page,
     read_equivalents,
     score,
     survivors,
@@ -58,13 +59,19 @@ def test_an_equivalent_that_is_noticed_counts_as_noticed() -> None:
 def test_the_table_sums_up(tmp_path: Path) -> None:
     (tmp_path / "drift").mkdir()
     counted = score([Fate(MUTANT, ""), Fate(OTHER, "ruff")], [])
-    write(tmp_path, 7, counted)
-    rows = (tmp_path / "drift/score.md").read_text().splitlines()
-    assert rows[2] == "| claims | 1 | 1 | 0 | 0 |"
-    assert rows[-1] == "| **all** | **2** | **1** | **0** | **1** |"
-    assert table(counted).splitlines() == rows
+    write(tmp_path, 7, 1900, counted)
+    written = (tmp_path / "drift/score.md").read_text()
+    words, _, rows = written.partition("\n\n")
+    assert words == (
+        "Of 1,900 changes that are known, 2 were drawn with the seed\n7, "
+        "evenly over their kinds, and made one at a time:"
+    )
+    assert rows.splitlines()[2] == "| claims | 1 | 1 | 0 | 0 |"
+    assert rows.endswith("\n| **all** | **2** | **1** | **0** | **1** |\n")
+    assert table(counted) == rows
     told = json.loads((tmp_path / "drift/score.json").read_text())
-    assert told == {"seed": 7, "kinds": counted}
+    assert told == {"seed": 7, "possible": 1900, "kinds": counted}
+    assert page(told) == written
 
 
 def test_an_equivalent_names_its_mutant(tmp_path: Path) -> None:

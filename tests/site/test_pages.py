@@ -94,6 +94,13 @@ def test_pages_lead_on_back_and_up(chapter: BeautifulSoup) -> None:
     assert trail == ["Home", "Language"]
 
 
+def test_links_that_are_icons_have_names(chapter: BeautifulSoup) -> None:
+    # `title` names a link too, but not every screen reader reads it.
+    edit = chapter.select_one("a[rel=edit]")
+    assert edit is not None
+    assert edit["aria-label"] == edit["title"] == "Edit this page"
+
+
 def test_claims_are_marked_and_titles_lead_to_the_file(
     chapter: BeautifulSoup,
 ) -> None:
