@@ -37,6 +37,8 @@ MADE := $(VENV)/.made-$(shell pwd | cksum | tr ' ' -)
 INSTALLED := $(VENV)/.installed-$(call checksum,requirements-docs.txt)
 COMPILED := $(VENV)/.compiled-$(shell { cksum $(SOURCES); $(RECIPE); } | \
   cksum | tr ' ' -)
+PROTOS := $(sort $(shell find examples -name '*.proto'))
+MESSAGES := $(VENV)/.messages-$(call checksum,$(PROTOS))
 ASSETS := theme/node_modules/.fetched-$(call checksum,\
   theme/package.json theme/package-lock.json)
 
@@ -119,10 +121,12 @@ lock: $(INSTALLED) ## resolve requirements-docs.in anew
 clean: ## remove what these commands made
 	$(call say,removing what make made)
 	@if test -e $(VENV)/.by-make; then rm -rf $(VENV); \
-	  else rm -f $(VENV)/.made-* $(VENV)/.installed-* $(VENV)/.compiled-*; fi
+	  else rm -f $(VENV)/.made-* $(VENV)/.installed-* $(VENV)/.compiled-* \
+	    $(VENV)/.messages-*; fi
 	@rm -rf .build site theme/node_modules build proven_python.egg-info \
 	  .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
-	@find examples prove drift hooks benchmarks tests conftest.py -name '*.so' \
+	@find examples prove drift hooks benchmarks tests conftest.py \
+	  \( -name '*.so' -o -name '*_pb2.py' -o -name '*_pb2.pyi' \) \
 	  -exec rm -f {} + 2>/dev/null || true
 	@find examples prove drift hooks benchmarks tests __pycache__ \
 	  -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
@@ -132,7 +136,7 @@ clean: ## remove what these commands made
 
 # ---------------------------------------------------------------- the steps
 
-ready: $(COMPILED) $(ASSETS)
+ready: $(COMPILED) $(MESSAGES) $(ASSETS)
 
 port: $(MADE)
 	@$(RUN) $(DOCTOR) port 127.0.0.1 $(PORT)
@@ -163,7 +167,8 @@ $(MADE):
 # Bytecode is compiled here, once, so that no block that runs with warnings as
 # errors is the first to compile a library that a newer Python warns about.
 $(INSTALLED): $(MADE)
-	@mkdir -p .build; rm -f $(VENV)/.installed-* $(VENV)/.compiled-*
+	@mkdir -p .build; rm -f $(VENV)/.installed-* $(VENV)/.compiled-* \
+	  $(VENV)/.messages-*
 	$(call say,installing the locked packages)
 	@sed -n '/^uv==/,/^ *#/p' requirements-docs.txt >.build/uv.txt; \
 	{ $(RUN) -m uv --version 2>/dev/null | \
@@ -199,6 +204,15 @@ $(COMPILED): $(INSTALLED)
 	  >.build/compile.log 2>&1 || \
 	  { $(RUN) $(DOCTOR) explain compile .build/compile.log; exit 1; }
 	@mv .build/sources.new .build/sources; touch $@
+
+# Each .proto file becomes a module and its stub, beside it.
+$(MESSAGES): $(INSTALLED)
+	@mkdir -p .build; rm -f $(VENV)/.messages-*
+	$(call say,writing the classes of the messages)
+	@$(RUN) -m grpc_tools.protoc --proto_path=. --python_out=. --pyi_out=. \
+	  $(PROTOS) >.build/messages.log 2>&1 || \
+	  { $(RUN) $(DOCTOR) explain messages .build/messages.log; exit 1; }
+	@touch $@
 
 $(ASSETS): | $(INSTALLED)
 	@mkdir -p .build; rm -rf theme/node_modules

@@ -103,6 +103,8 @@ def _of_examples(root: Path) -> Iterator[Mutant]:
         name = path.relative_to(root).as_posix()
         if name.startswith(_NOT_OURS) or path.suffix not in _MUTANTS:
             continue
+        if path.stem.endswith("_pb2"):
+            continue  # made from a .proto file
         text = path.read_text(encoding="utf-8")
         yield from _MUTANTS[path.suffix](name, text)
 

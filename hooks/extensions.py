@@ -1,6 +1,6 @@
-"""Rebuild the Cython extensions when a source is newer than they are.
+"""Rebuild extensions and messages when a source is newer than they are.
 
-The command is the Makefile's, so both give the same result.
+The commands are the Makefile's, so both give the same result.
 """
 
 import os
@@ -23,6 +23,11 @@ COMMAND = [
     "-q",
     "build_ext",
     "--inplace",
+]
+MESSAGES = [
+    sys.executable,
+    *("-m", "grpc_tools.protoc"),
+    *("--proto_path=.", "--python_out=.", "--pyi_out=."),
 ]
 DECLARATIONS = ("*.pxd", "*.h", "*.hpp")
 
@@ -86,5 +91,35 @@ def rebuild(root: Path) -> list[Path]:
     return changed
 
 
+def compile_messages(root: Path) -> list[Path]:
+    """Bring the classes of the messages up to date; say which were not.
+
+    Raises:
+        PluginError: The compiler refused a `.proto` file; with its line.
+    """
+    todo: list[Path] = []
+    for path in sorted((root / "examples").rglob("*.proto")):
+        made = path.with_name(f"{path.stem}_pb2.py")
+        if not made.exists() or made.stat().st_mtime < path.stat().st_mtime:
+            todo.append(path)
+    if todo:
+        names = [str(path.relative_to(root)) for path in todo]
+        log.info("compiling: %s changed", ", ".join(names))
+        done = subprocess.run(
+            [*MESSAGES, *names],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise PluginError(
+                f"the messages do not compile:\n{done.stderr[-4000:]}"
+            )
+    return todo
+
+
 def on_pre_build(*, config: MkDocsConfig) -> None:
-    rebuild(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    rebuild(root)
+    compile_messages(root)

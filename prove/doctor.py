@@ -20,7 +20,7 @@ PROBES = {
 }
 
 # Where a compiler says that a source is wrong.
-PLACE = re.compile(r"\.(pyx|pxd|py|c|cpp|h|hpp):\d+:\d+: ")
+PLACE = re.compile(r"\.(pyx|pxd|py|c|cpp|h|hpp|proto):\d+:\d+: ")
 
 # What a client prints when it gets no answer, and when it gets one that it
 # does not trust.
@@ -49,6 +49,7 @@ FAILURES = {
     "venv": "the environment was not made (Debian: apt install python3-venv)",
     "packages": "the locked packages were not installed",
     "compile": "the Cython modules did not compile",
+    "messages": "the .proto files were not accepted",
     "assets": "npm did not install the browser assets",
 }
 

@@ -443,7 +443,15 @@ def _check_embed(block: Block, root: Path) -> Iterator[Problem]:
             )
             return
     for path in sorted({line.origin.path for line in block.lines}):
-        if not _is_built(path, root):
+        if path.endswith(".proto"):
+            made = (root / path).with_name(f"{Path(path).stem}_pb2.py")
+            if not made.exists():
+                yield Problem(
+                    block.origin,
+                    f"{path} has no module {made.name} beside it: `make` "
+                    "compiles what lies in examples/",
+                )
+        elif not _is_built(path, root):
             yield Problem(
                 block.origin,
                 f"nothing builds {path}: name it among the sources or the "

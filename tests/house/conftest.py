@@ -80,7 +80,7 @@ def stamps(house: Path, make: Make) -> Callable[[], dict[str, Path]]:
     """The stamps that the present content of the house asks for."""
 
     def read() -> dict[str, Path]:
-        names = ("MADE", "INSTALLED", "COMPILED", "ASSETS")
+        names = ("MADE", "INSTALLED", "COMPILED", "MESSAGES", "ASSETS")
         show = "show:\n" + "".join(
             f"\t@echo {name} $({name})\n" for name in names
         )

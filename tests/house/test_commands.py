@@ -222,7 +222,7 @@ def test_a_changed_lock_installs_and_compiles_again(
     assert ready()
     with (house / "requirements-docs.txt").open("a") as lock:
         lock.write("# changed\n")
-    assert steps(make) == {"installing", "compiling"}
+    assert steps(make) == {"installing", "compiling", "writing"}
 
 
 @pytest.mark.parametrize(
@@ -235,6 +235,35 @@ def test_a_changed_source_compiles_and_installs_nothing(
     source = next(house.glob(f"examples/performance/cython/{pattern}"))
     source.write_text(source.read_text() + "\n\n")
     assert steps(make) == {"compiling"}
+
+
+def test_a_changed_message_is_compiled_and_nothing_else(
+    make: Make, house: Path, ready: Stamps
+) -> None:
+    assert ready()
+    source = next(house.glob("examples/**/*.proto"))
+    source.write_text(source.read_text() + "\n")
+    assert steps(make) == {"writing"}
+
+
+def test_a_message_that_is_none_is_told_with_its_line(
+    make: Make, house: Path, ready: Stamps
+) -> None:
+    assert ready()
+    source = next(house.glob("examples/**/*.proto"))
+    lines = len(source.read_text().splitlines())
+    source.write_text(source.read_text() + "message {\n")
+    done = make("ready")
+    assert done.returncode
+    where = f"{source.relative_to(house)}:{lines + 1}:9: "
+    assert f"proven-python: the .proto files were not accepted: {where}" in (
+        done.stderr
+    )
+    assert not stamps_of(house, ".messages-*")
+
+
+def stamps_of(house: Path, pattern: str) -> list[Path]:
+    return [*(house / ".venv").glob(pattern)]
 
 
 @pytest.mark.parametrize(
@@ -279,6 +308,8 @@ def test_clean_removes_what_make_made_and_nothing_else(
         "theme/node_modules/.fetched-1",
         "examples/fast.cpython-311-x86_64-linux-gnu.so",
         "examples/__pycache__/fast.pyc",
+        "examples/mail_pb2.py",
+        "examples/mail_pb2.pyi",
         ".venv/.installed-1",
         ".coverage",
     ]

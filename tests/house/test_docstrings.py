@@ -24,13 +24,20 @@ def faults(text: str) -> list[str]:
     Returns:
         A line each: the line's number, the name, and both lists.
     """
+    tree = ast.parse(text)
+    methods = {
+        child
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for child in node.body
+    }
     return [
         f"{node.lineno}: {node.name} takes {', '.join(taken) or 'nothing'}, "
         f"but its docstring lists {', '.join(told)}"
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(tree)
         if isinstance(node, Function | ast.ClassDef)
         for told in [list(listed(node))]
-        for taken in [list(parameters(node))]
+        for taken in [list(parameters(node, node in methods))]
         if told and told != taken
     ]
 
@@ -48,11 +55,14 @@ def listed(node: Function | ast.ClassDef) -> Iterator[str]:
         yield from _ARGUMENT.findall(section)
 
 
-def parameters(node: Function | ast.ClassDef) -> Iterator[str]:
+def parameters(
+    node: Function | ast.ClassDef, is_method: bool
+) -> Iterator[str]:
     """What can be passed to a function, or to a class when it is made.
 
     Args:
         node: The function or the class.
+        is_method: Whether it stands in the body of a class.
     """
     if isinstance(node, ast.ClassDef):
         made = [
@@ -62,7 +72,7 @@ def parameters(node: Function | ast.ClassDef) -> Iterator[str]:
             and each.name in {"__init__", "__new__"}
         ]
         if made:
-            yield from parameters(made[0])
+            yield from parameters(made[0], is_method=True)
             return
         for each in node.body:  # fields of a dataclass or a tuple
             if isinstance(each, ast.AnnAssign):
@@ -71,7 +81,7 @@ def parameters(node: Function | ast.ClassDef) -> Iterator[str]:
         return
     given = node.args
     names = [each.arg for each in (*given.posonlyargs, *given.args)]
-    if names[:1] in (["self"], ["cls"], ["mcs"]):
+    if is_method and names[:1] in (["self"], ["cls"], ["mcs"]):
         del names[0]
     yield from names
     if given.vararg:
@@ -139,6 +149,7 @@ class Ship:
             ["2: Ship takes nothing, but its docstring lists name"],
         ),
         (FUNCTION.split("Args")[0] + '"""', []),
+        (FUNCTION.replace("port", "cls").format(told="cls"), []),
     ],
 )
 def test_a_wrong_list_is_told(text: str, found: list[str]) -> None:

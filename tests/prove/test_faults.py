@@ -631,6 +631,13 @@ STRUCTURE = [
         {"examples/fast.pyx": "x = 1\n", "pyproject.toml": ""},
     ),
     Fault(
+        "messages that nothing compiled",
+        '```proto\n--8<-- "examples/mail.proto"\n```\n',
+        "docs/page.md:1",
+        "examples/mail.proto has no module mail_pb2.py beside it",
+        {"examples/mail.proto": 'syntax = "proto3";\n'},
+    ),
+    Fault(
         "Cython that is typed into the page",
         "```cython\ncdef int x = 1\n```\n",
         "docs/page.md:2",

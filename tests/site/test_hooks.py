@@ -330,6 +330,31 @@ def test_changed_source_is_compiled(hooks: Any, project: Path) -> None:
     assert hooks("extensions").rebuild(project) == []
 
 
+PROTO = 'syntax = "proto3";\nmessage Hut { string name = 1; }\n'
+
+
+def test_changed_message_is_compiled(hooks: Any, tmp_path: Path) -> None:
+    compile_messages = hooks("extensions").compile_messages
+    source = tmp_path / "examples" / "hut.proto"
+    source.parent.mkdir()
+    source.write_text(PROTO)
+    assert compile_messages(tmp_path) == [source]
+    assert compile_messages(tmp_path) == []
+    source.write_text(PROTO.replace("name", "title"))
+    assert compile_messages(tmp_path) == [source]
+    assert "title" in source.with_name("hut_pb2.pyi").read_text()
+
+
+def test_message_that_does_not_compile_stops_the_build(
+    hooks: Any, tmp_path: Path
+) -> None:
+    source = tmp_path / "examples" / "hut.proto"
+    source.parent.mkdir()
+    source.write_text(PROTO.replace("= 1", "= 0"))
+    with pytest.raises(PluginError, match=r"do not compile:\n.*hut\.proto:2"):
+        hooks("extensions").compile_messages(tmp_path)
+
+
 # --------------------------------------------------------------- browser
 
 

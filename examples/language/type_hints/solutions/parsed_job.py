@@ -3,7 +3,7 @@
 What the function returns is what the hint says, whatever came in.
 """
 
-# --8<-- [start:parse]
+# --8<-- [start:whole]
 import json
 from typing import cast
 
@@ -17,6 +17,8 @@ def whole(key: str, value: object) -> int:
     return value
 
 
+# --8<-- [end:whole]
+# --8<-- [start:parse]
 def parsed(text: str) -> Job:
     """Read a job from JSON.
 

@@ -1,0 +1,1 @@
+"""Dataclasses: classes whose methods are written from their fields."""

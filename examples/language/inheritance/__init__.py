@@ -1,0 +1,1 @@
+"""Inheritance: one order of ancestors, and calls that go along it."""

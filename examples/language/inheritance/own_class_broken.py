@@ -1,0 +1,29 @@
+"""`super()` with the class of the instance in place of the method's class.
+
+It works until somebody derives from the class.
+"""
+
+# --8<-- [start:fragile]
+from examples.language.inheritance.parcel import Parcel
+
+
+class Fragile(Parcel):
+    def price(self) -> int:
+        return super(self.__class__, self).price() + 150
+
+
+class FragileGift(Fragile):
+    """Inherits the price, and the mistake."""
+
+
+# --8<-- [end:fragile]
+def main() -> None:
+    print(Fragile(1000).price())
+    try:
+        FragileGift(1000).price()
+    except RecursionError as error:
+        print(f"RecursionError: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Introspection: what a running program knows about itself."""

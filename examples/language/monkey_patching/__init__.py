@@ -1,0 +1,1 @@
+"""Attributes replaced at run time, and put back exactly."""

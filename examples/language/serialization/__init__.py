@@ -1,0 +1,1 @@
+"""Serialization: schemas, documents, binary layouts, messages and pickles."""
