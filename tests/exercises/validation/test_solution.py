@@ -40,6 +40,14 @@ def test_the_error_tells_field_rule_and_value() -> None:
         Booking("Ada", True, 10)
 
 
+@pytest.mark.parametrize(
+    ("nights", "rate"), [(0, 0), (15, 0), (1, -0.5), (1, 500.5)]
+)
+def test_what_is_just_outside_is_refused(nights: int, rate: float) -> None:
+    with pytest.raises(ValueError, match=r"breaks between\("):
+        Booking("Ada", nights, rate)
+
+
 def test_a_rule_without_a_name_is_shown_as_it_is() -> None:
     class Even:
         def __call__(self, number: int) -> bool:
