@@ -6,7 +6,11 @@ from typing import Any
 import pytest
 
 from examples.exercises.validation import attributes, values
-from examples.exercises.validation.requirement import Requirement, UnmetError
+from examples.exercises.validation.requirement import (
+    Requirement,
+    UnmetError,
+    model,
+)
 
 
 def reads(give: Callable[[Any], object]) -> Any:
@@ -136,3 +140,8 @@ def test_the_reason_says_what_was_seen(
     with pytest.raises(UnmetError) as unmet:
         requirement(field, lambda low, high: lambda value: True)
     assert str(unmet.value) == reason
+
+
+def test_errors_of_answers_may_name_the_class() -> None:
+    assert model(x=1).__name__ == "Model"
+    assert model(x=1).x == 1
