@@ -74,6 +74,7 @@ _COMPILE: Gate = (
     300.0,
 )
 _NAME = re.compile(r"\bexamples[./][\w./]+")
+_IMPORT = re.compile(r"from (examples[\w.]*) import (\([^)]*\)|[^\n#]*)")
 
 
 class Gates:
@@ -173,7 +174,7 @@ class Gates:
                 stem = "/".join(parts[:end])
                 known = {f"{stem}{suffix}" for suffix in (".py", ".pyx")}
                 found |= known & self._modules
-        for line in re.findall(r"from (examples[\w.]*) import ([^#]*)", text):
+        for line in _IMPORT.findall(text):
             package = line[0].replace(".", "/")
             for word in re.findall(r"\w+", line[1]):
                 found |= {

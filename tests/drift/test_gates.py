@@ -18,6 +18,13 @@ FILES = {
     "tests/shop/test_basket.py": "from examples.shop.basket import x\n",
     "tests/shop/test_price.py": "from examples.shop import price\n",
     "tests/other/test_till.py": "import examples.shop.basket\n",
+    "tests/other/test_two.py": (
+        "from examples.shop import fast\nfrom examples.shop.sub import (\n"
+        "    deep,\n    flat,\n)\n"
+    ),
+    "examples/shop/sub/__init__.py": "",
+    "examples/shop/sub/deep.py": "x = 1\n",
+    "examples/shop/sub/flat.py": "x = 1\n",
     "docs/shop.md": '```python\n--8<-- "examples/shop/price.py"\n```\n',
     "docs/run.md": "```bash\npython -m examples.shop.basket\n```\n",
 }
@@ -98,3 +105,9 @@ def test_the_other_python_is_asked_without_its_parts(gates: Gates) -> None:
     assert names(gates, path, "assets")[0] == "Python 3.14"
     other = "theme/node_modules/mermaid/dist/mermaid.min.js"
     assert names(gates, other, "assets")[0] == "strict build"
+
+
+@pytest.mark.parametrize("name", ["deep", "flat"])
+def test_every_import_of_a_test_counts(gates: Gates, name: str) -> None:
+    path = f"examples/shop/sub/{name}.py"
+    assert files(gates, path, "its tests") == ["tests/other/test_two.py"]

@@ -26,7 +26,9 @@ def age_of(upload: bytes, /) -> int:
 
 # --8<-- [end:payload]
 def main() -> None:
-    print(age_of(pickle.dumps(User("Ada", "ada@example.org", 36))))
+    from examples.language.serialization.post import sample
+
+    print(age_of(pickle.dumps(sample().author)))
     try:
         age_of(pickle.dumps(Payload()))
     except TypeError as error:

@@ -37,7 +37,8 @@ def main() -> None:
     import pickle
 
     trail = Trail("Eiger Trail", [2320, 2280, 2350, 1620])
-    print(trail.climb(), pickle.loads(pickle.dumps(trail)).climb())
+    found = pickle.loads(pickle.dumps(trail))
+    print(found.name, found.heights, found.climb())
     print(copy.copy(trail).heights is trail.heights)
 
 

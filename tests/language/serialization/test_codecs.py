@@ -254,7 +254,7 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
         "expected a moment in UTC, got '2026-05-01T09:30:00+02:00'",
         "expected a moment in UTC, got 'soon'",
         "{'name': 'Gleckstein', 'beds': ['north', 'south']}",
-        "beds.1: expected str, got NoneType",
+        "1: expected str, got NoneType",
         str(post.post.encode(sample())),
         "True",
     ]

@@ -122,6 +122,24 @@ def test_what_survives(value: object, expected: list[str]) -> None:
     assert found == expected
 
 
+def test_the_values_on_trial() -> None:
+    assert {name: str(value) for name, value in formats.VALUES.items()} == {
+        "bool": "True",
+        "int": "36",
+        "2**60": "1152921504606846976",
+        "2**70": "1180591620717411303424",
+        "float": "1.5",
+        "nan": "nan",
+        "str": "é",
+        "bytes": r"b'\xff'",
+        "tuple": "(46, 8)",
+        "set": "{46}",
+        "int key": "{7: 'Eiger'}",
+        "Decimal": "18.50",
+        "datetime": "2026-05-01 05:10:00+02:00",
+    }
+
+
 def test_formats_are_named() -> None:
     assert list(FORMATS) == [
         *("JSON", "protobuf", "msgpack", "msgspec", "CBOR", "Arrow", "pickle")

@@ -203,6 +203,7 @@ def test_the_ways_to_damage_two_bytes() -> None:
     assert list(truncations(b"ab")) == [b"", b"a"]
     changed = list(changed_bytes(b"ab"))
     assert len(set(changed)) == len(changed) == 510
+    assert {len(each) for each in changed} == {2}
     assert {each[1:] for each in changed[:255]} == {b"b"}
     assert {each[:1] for each in changed[255:]} == {b"a"}
     assert b"ab" not in changed

@@ -252,7 +252,7 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert err == ""
     assert out.splitlines() == [
-        "70 70",
+        "Eiger Trail [2320, 2280, 2350, 1620] 70",
         "True",
         "True",
         "True",

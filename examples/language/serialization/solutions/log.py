@@ -36,7 +36,7 @@ def main() -> None:
     data = wrap(2, b"Eiger") + wrap(2, b"Jungfrau")
     for each in (data, data[:-1]):
         try:
-            print([body for _, body in frames(BytesIO(each))])
+            print(list(frames(BytesIO(each))))
         except CorruptError as error:
             print(error)
 

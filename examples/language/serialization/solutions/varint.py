@@ -30,7 +30,7 @@ def read_varint(reader: Reader, /) -> int:
         found |= (byte & 0x7F) << shift
         shift += 7
         if byte < 0x80:
-            if found >= MOST or (byte == 0 and shift > 7):
+            if found >= MOST or (byte == 0 and shift != 7):
                 break
             return found
     raise CorruptError("a varint that nobody would write")

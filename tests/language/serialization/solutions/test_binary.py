@@ -105,6 +105,6 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
         "01 1",
         "ac 02 300",
         "ff ff ff ff ff ff ff ff ff 01 18446744073709551615",
-        "[b'Eiger', b'Jungfrau']",
+        "[(2, b'Eiger'), (2, b'Jungfrau')]",
         "4 bytes expected, 3 left",
     ]
