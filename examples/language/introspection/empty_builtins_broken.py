@@ -7,7 +7,7 @@ An empty namespace takes names away, and objects lead back to them.
 from typing import Any
 
 
-class Till:
+class CashBox:
     """Elsewhere in the program; no formula has its name."""
 
     combination = "47-11"
@@ -19,7 +19,7 @@ def quote(formula: str, **values: float) -> Any:
 
 ESCAPE = (
     "[c for c in ().__class__.__base__.__subclasses__()"
-    " if c.__name__ == 'Till'][0].combination"
+    " if c.__name__ == 'CashBox'][0].combination"
 )
 # --8<-- [end:quote]
 

@@ -31,11 +31,11 @@ office = BoxOffice()
 
 
 def main() -> None:
-    office.sell("A1", "Ada")
-    try:
-        office.sell("A1", "Ben")
-    except SoldError as error:
-        print(error)
+    for guest in ("Ada", "Ben"):
+        try:
+            office.sell("A1", guest)
+        except SoldError as error:
+            print(f"not for {guest}: {error}")
 
 
 if __name__ == "__main__":

@@ -47,12 +47,12 @@ def main() -> None:
         TemporaryDirectory() as folder,
         closing(open_house(str(Path(folder) / "theatre.db"))) as database,
     ):
-        matinee, evening = Desk(database), Desk(database)
-        matinee.sell("A1", "Ada")
-        try:
-            evening.sell("A1", "Ben")
-        except SoldError as error:
-            print(f"sold: {error}")
+        for guest in ("Ada", "Ben"):
+            desk = Desk(database)
+            try:
+                desk.sell("A1", guest)
+            except SoldError as error:
+                print(f"{error} is not for {guest}")
 
 
 # --8<-- [end:main]

@@ -13,6 +13,7 @@ from examples.language.singletons.singleton_meta import Singleton
 
 class Lights(Singleton):
     def __init__(self, patience: float) -> None:
+        self.patience = patience
         self.helper = Thread(target=lambda: Logger().log("lights up"))
         self.helper.start()
         self.helper.join(patience)
@@ -24,7 +25,8 @@ def main() -> None:
     Logger.clear_instance()
     lights = Lights(0.1)
     lights.helper.join()
-    print(lights.are_up, Logger().lines)
+    print(f"up in {lights.patience} s: {lights.are_up}")
+    print(Logger().lines)
 
 
 if __name__ == "__main__":

@@ -159,6 +159,8 @@ def test_production_readiness_is_a_label_broken() -> None:
     assert DatabaseConnection("cinema.db") is first
     assert first.connection_string == "theatre.db"
     assert first.get_connection() is None
+    first._pool = pool = object()
+    assert first.get_connection() is pool
     twin = copy.copy(first)
     assert twin is not first
     assert type(twin) is DatabaseConnection
@@ -414,7 +416,7 @@ def test_constructor_that_waits_is_fine_if_nobody_needs_the_lock(
             cached_broken,
             "opening a box office for the Globe\n" * 2 + "False\n",
         ),
-        (warm_up_broken, "False ['lights up']\n"),
+        (warm_up_broken, "up in 0.1 s: False\n['lights up']\n"),
     ],
 )
 def test_mains(

@@ -231,7 +231,7 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert err == ""
     assert out.splitlines() == [
-        "sold: A1",
+        "A1 is not for Ben",
         "in this order, both pass",
         "fork   {'A1': 'Ada', 'A2': 'Ben'}",
         "spawn  {'A2': 'Ben'}",

@@ -675,7 +675,7 @@ def test_playbill_travels_as_itself() -> None:
 @pytest.mark.parametrize(
     ("module", "printed"),
     [
-        (box_office, "A1 belongs to Ada\n"),
+        (box_office, "not for Ben: A1 belongs to Ada\n"),
         (theatre, "one: True\n"),
         (stampedes, "Counter({8: 10})\n"),
         (
