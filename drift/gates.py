@@ -65,6 +65,11 @@ _NEWER: Gate = (
     (*_PYTEST, "tests/prove/test_newer.py", "tests/prove/test_everywhere.py"),
     300.0,
 )
+_HOOKS: Gate = (
+    "the hooks' tests",
+    (*_PYTEST, "tests/site/test_hooks.py", "tests/site/test_proof_line.py"),
+    300.0,
+)
 _COMPILE: Gate = (
     "compiler",
     (
@@ -143,6 +148,8 @@ class Gates:
         else:
             if "/pyodide/" in path:
                 yield _NEWER
+            if path.startswith("hooks/"):
+                yield _HOOKS
             yield from (_BUILD, _BUILT, *_BROWSER)
 
     def _pytest(self, name: str, paths: list[str]) -> Gate:

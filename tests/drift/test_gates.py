@@ -111,3 +111,11 @@ def test_the_other_python_is_asked_without_its_parts(gates: Gates) -> None:
 def test_every_import_of_a_test_counts(gates: Gates, name: str) -> None:
     path = f"examples/shop/sub/{name}.py"
     assert files(gates, path, "its tests") == ["tests/other/test_two.py"]
+
+
+def test_a_hook_is_put_to_its_tests_before_a_site_is_built(
+    gates: Gates,
+) -> None:
+    told = names(gates, "hooks/proof.py", "build")
+    assert told[:2] == ["the hooks' tests", "strict build"]
+    assert told[-1] == "the browser"
