@@ -34,7 +34,8 @@ def main() -> None:
 
     with Patches() as patches:
         patches.patch(Preamp, "gain", 0)
-        print(f"gain {Preamp.gain}")
+        [(_, name, wanted)] = patches.wanted
+        print(f"{name} {Preamp.gain}, and not {wanted}")
 
 
 if __name__ == "__main__":

@@ -133,5 +133,5 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
         "Channel(name='voice', muted=True)",
         "gain 0, owned: {'gain': 0}",
         "gain 40, owned: {}",
-        "gain 40",
+        "gain 40, and not 0",
     ]

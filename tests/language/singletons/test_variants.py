@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from threading import Event, Lock
+from threading import Barrier, Event
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
@@ -46,6 +46,7 @@ from examples.language.singletons.shared_connection import (
 from examples.language.singletons.singleton_meta import (
     ConflictError,
     Singleton,
+    SingletonMeta,
 )
 from examples.language.singletons.stage import Stage
 from examples.language.singletons.stampede import stampede
@@ -77,17 +78,21 @@ def test_stampede_forgets_before_each_round() -> None:
     assert len(made) == 5
 
 
-def test_stampede_starts_its_threads_together() -> None:
-    lock = Lock()
-    here: Counter[int] = Counter()
+def test_stampede_starts_its_threads_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arrived: list[int] = []
 
-    def make() -> object:
-        with lock:
-            here[len(here)] += 1
-        return object()
+    class Watched(Barrier):
+        def wait(self, timeout: float | None = None) -> int:
+            arrived.append(self.parties)
+            return super().wait(timeout)
 
-    assert stampede(make, here.clear, rounds=1, threads=16) == {16: 1}
-    assert len(here) == 16
+    monkeypatch.setattr(stampedes, "Barrier", Watched)
+    here = stampede(lambda: (*arrived,), arrived.clear, rounds=3, threads=4)
+    assert arrived == [4] * 4
+    assert sum(here.values()) == 3
+    assert stampede(lambda: len(arrived), arrived.clear, rounds=3) == {1: 3}
 
 
 @pytest.mark.usefixtures("haste", "real_office")
@@ -355,6 +360,21 @@ def test_namespace_and_keywords_reach_the_parents() -> None:
 
     assert Parent.titles == ["child"]
     assert isinstance(Child(), Child)
+
+
+def test_metaclass_cooperates_with_another() -> None:
+    class Noted(type):
+        def __init__(cls, *args: Any) -> None:
+            super().__init__(*args)
+            cls.noted = args[0]
+
+    class Both(SingletonMeta, Noted):
+        pass
+
+    class Bell(metaclass=Both):
+        pass
+
+    assert (Bell.noted, Bell() is Bell()) == ("Bell", True)
 
 
 def test_only_one_is_in_the_constructor(

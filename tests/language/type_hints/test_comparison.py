@@ -1,6 +1,6 @@
 """Six models of one marker."""
 
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -53,6 +53,13 @@ def test_wrong_name_is_refused_where_names_are_checked() -> None:
     }
     assert answers.pop("plain") == "kept"
     assert set(answers.values()) == {"refused"}
+
+
+def test_the_hints_are_the_same_in_each() -> None:
+    for model in MODELS.values():
+        hints = get_type_hints(model)
+        told = {name: hints[name] for name in ("name", "radius", "path")}
+        assert told == {"name": str, "radius": int, "path": list[int]}
 
 
 def test_careful_marker_says_what_is_wrong() -> None:
