@@ -66,9 +66,10 @@ class Inventory:
 @cache
 def standard() -> Inventory:
     """The standard library of this Python."""
-    file = kept("this", [platform.python_version(), sys.platform])
+    # -P: our `numbers` beside the script is not the standard library's.
+    command = [sys.executable, "-P", str(_SCRIPT)]
+    file = kept("this", [platform.python_version(), sys.platform, "-P"])
     if not file.is_file():
-        command = [sys.executable, str(_SCRIPT)]
         done = subprocess.run(command, capture_output=True, check=True)
         keep(file, done.stdout)
     return _read(file)

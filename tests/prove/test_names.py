@@ -61,6 +61,7 @@ registry = {"front": rows[0]}
 TRUE = [
     "`functools.wraps`",
     "`asyncio.TaskGroup.create_task`",
+    "`decimal.localcontext`, `fractions.Fraction` and `statistics.mean`",
     "`sys.stdout.write` and `os.path.join`",
     "`subprocess.CompletedProcess.returncode`, which only `__init__` sets",
     "`numpy.asarray`",
