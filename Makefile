@@ -68,7 +68,7 @@ export DISABLE_MKDOCS_2_WARNING := true
 
 help: ## list these commands
 	@echo "usage: make COMMAND [PYTHON=python3.12] [PORT=8000] [JOBS=2]"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | \
+	@LC_ALL=C sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | \
 	  awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
 
 serve: $(MADE) port ready ## serve the site on 127.0.0.1, with live reload

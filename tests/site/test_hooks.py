@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import sys
-import time
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from types import SimpleNamespace
@@ -290,7 +289,7 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "package" / "fast.pxd").write_text("")
     built = tmp_path / "package" / f"fast{EXTENSION_SUFFIXES[0]}"
     built.touch()
-    ago = time.time() - 60
+    ago = built.stat().st_mtime - 60  # by the clock of the file system
     for path in tmp_path.glob("package/*"):
         os.utime(path, (ago, ago))
     return tmp_path

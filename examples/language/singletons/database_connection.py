@@ -16,7 +16,7 @@ Lent: TypeAlias = Generator[sqlite3.Connection]
 
 def connect(path: str) -> sqlite3.Connection:
     """Open a file for one thread at a time, whichever it is."""
-    return sqlite3.connect(path, check_same_thread=False)
+    return sqlite3.connect(path, check_same_thread=False, isolation_level=None)
 
 
 # --8<-- [end:connect]
@@ -36,6 +36,7 @@ class DatabaseConnection:
         connection = self._idle.get(timeout=timeout)  # or Empty
         try:
             with connection:  # commits, or rolls back
+                connection.execute("BEGIN")
                 yield connection
         finally:
             self._idle.put(connection)
