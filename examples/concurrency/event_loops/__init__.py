@@ -1,0 +1,1 @@
+"""What a loop does, whose loop to take, and one whose clock is ours."""
