@@ -20,6 +20,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from prove.whole import write_whole
+
 # pyperf has no type information.
 pyperf: Any = importlib.import_module("pyperf")
 
@@ -318,6 +320,6 @@ def measure(name: str, count: int, samples: int) -> Result:
     taken = list(rounds(name, 1 if measurement.long else count, samples))
     save(name, taken, machine(measurement.packages))
     result = read(name)
-    path = RESULTS / f"{name}.md"
-    path.write_text(table(measurement, result), encoding="utf-8")
+    text = table(measurement, result)
+    write_whole(RESULTS / f"{name}.md", text.encode())
     return result

@@ -27,6 +27,7 @@ from drift.mutant import Mutant
 from drift.pages import page_mutants
 from drift.sample import sampled
 from drift.score import Fate, read_equivalents, score, survivors, table, write
+from prove.regions import is_generated
 
 __all__ = ["Trial", "UnsoundError", "all_mutants", "main"]
 
@@ -103,8 +104,8 @@ def _of_examples(root: Path) -> Iterator[Mutant]:
         name = path.relative_to(root).as_posix()
         if name.startswith(_NOT_OURS) or path.suffix not in _MUTANTS:
             continue
-        if path.stem.endswith("_pb2"):
-            continue  # made from a .proto file
+        if is_generated(path):
+            continue
         text = path.read_text(encoding="utf-8")
         yield from _MUTANTS[path.suffix](name, text)
 

@@ -7,7 +7,7 @@ import ast
 import re
 from typing import TypeAlias
 
-from drift.mutant import Edit, Mutant, Text
+from drift.mutant import Edit, Mutant, Text, changed
 
 __all__ = ["code_mutants"]
 
@@ -55,14 +55,12 @@ def code_mutants(path: str, text: str) -> list[Mutant]:
     found = []
     for kind, change, edits in finder.changes:
         mutant = source.mutant(kind, change, *edits)
-        if _parses(text, mutant):
+        if _parses(changed(text, mutant.edits)):
             found.append(mutant)
     return sorted(found, key=lambda m: (m.edits, m.kind, m.change))
 
 
-def _parses(text: str, mutant: Mutant) -> bool:
-    for start, end, new in reversed(mutant.edits):
-        text = text[:start] + new + text[end:]
+def _parses(text: str) -> bool:
     try:
         compile(text, "mutant", "exec", dont_inherit=True)
     except SyntaxError:
@@ -124,9 +122,8 @@ class _Finder(ast.NodeVisitor):
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
         start = self._text.text.index("async", self._start(node))
-        if start >= 0:
-            edit = (start, start + len("async "), "")
-            self._add("async-ness", "`async def` becomes `def`", edit)
+        edit = (start, start + len("async "), "")
+        self._add("async-ness", "`async def` becomes `def`", edit)
         self._function(node)
 
     def _function(self, node: Function) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from drift.mutant import Mutant
+from prove.whole import write_whole
 
 __all__ = [
     "Equivalent",
@@ -195,5 +196,5 @@ def write(
     """
     told = {"seed": seed, "possible": possible, "kinds": counted}
     text = json.dumps(told, indent=1) + "\n"
-    (root / SCORE).write_text(text, encoding="utf-8")
-    (root / TABLE).write_text(page(told), encoding="utf-8")
+    write_whole(root / SCORE, text.encode())
+    write_whole(root / TABLE, page(told).encode())

@@ -23,6 +23,8 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from prove.whole import write_whole
+
 log = get_plugin_logger("diagrams")
 
 # What mermaid2.fence_mermaid_custom writes; the source is not escaped.
@@ -75,10 +77,7 @@ def drawn(source: str, cache: Path, draw: Draw = draw) -> str:
     if kept.exists():
         return kept.read_text("utf-8")
     svg = finish(draw(source))
-    cache.mkdir(parents=True, exist_ok=True)
-    fresh = kept.with_suffix(f".{id(svg)}.part")
-    fresh.write_text(svg, "utf-8")
-    fresh.replace(kept)
+    write_whole(kept, svg.encode())
     return svg
 
 

@@ -72,19 +72,7 @@ def rebuild(root: Path) -> list[Path]:
     log.info("compiling: %s%s changed", names or "nothing built yet", more)
     settings = root / ".build" / "distutils.cfg"  # the Makefile writes it
     extra = {"DIST_EXTRA_CONFIG": str(settings)} if settings.exists() else {}
-    done = subprocess.run(
-        COMMAND,
-        cwd=root,
-        env=os.environ | extra,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise PluginError(
-            "the Cython extensions do not compile:\n"
-            + (done.stderr or done.stdout)[-4000:]
-        )
+    _run(root, COMMAND, extra, "the Cython extensions do not compile")
     for built in todo:  # what needed no compiling is up to date as well
         if built.exists():
             built.touch()
@@ -105,18 +93,24 @@ def compile_messages(root: Path) -> list[Path]:
     if todo:
         names = [str(path.relative_to(root)) for path in todo]
         log.info("compiling: %s changed", ", ".join(names))
-        done = subprocess.run(
-            [*MESSAGES, *names],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise PluginError(
-                f"the messages do not compile:\n{done.stderr[-4000:]}"
-            )
+        _run(root, [*MESSAGES, *names], {}, "the messages do not compile")
     return todo
+
+
+def _run(
+    root: Path, command: list[str], extra: dict[str, str], refusal: str
+) -> None:
+    done = subprocess.run(
+        command,
+        cwd=root,
+        env=os.environ | extra,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        told = (done.stderr or done.stdout)[-4000:]
+        raise PluginError(f"{refusal}:\n{told}")
 
 
 def on_pre_build(*, config: MkDocsConfig) -> None:

@@ -10,7 +10,6 @@ is kept in `.build/notebooks`, named by all that it depends on.
 # pyright: reportMissingTypeStubs=false
 
 import hashlib
-import os
 import pickle
 import posixpath
 import re
@@ -27,6 +26,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+
+from prove.whole import write_whole
 
 log = get_plugin_logger("notebooks")
 
@@ -189,10 +190,7 @@ def kept(page: Page, folder: Path, name: str) -> None:
         done: Any = page  # MkDocs types a title as a property of a property
         content = done.content[done.content.find(WRAPPER) :]
         result = content, done.toc, done.title
-        folder.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(f".{os.getpid()}")
-        fresh.write_bytes(pickle.dumps(result))
-        fresh.replace(path)
+        write_whole(path, pickle.dumps(result))
 
     page.render = render  # type: ignore[method-assign]  # as mkdocs-jupyter
 

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from prove.census import take_census
@@ -62,7 +63,7 @@ def _check(paths: Sequence[Path]) -> int:
     root = Path.cwd()
     findings: dict[str, list[str]] = {}
     programs: list[Program] = []
-    with Runner(root) as runner:
+    with closing(Runner(root)) as runner:
         for path in paths:
             page = read_page(path, root)
             found = findings.setdefault(page.path, [])
@@ -90,7 +91,7 @@ def _update(pages: Sequence[Path]) -> int:
         return 1
     root = Path.cwd()
     chosen = pages or sorted((root / "docs").rglob("*.md"))
-    with Runner(root) as runner:
+    with closing(Runner(root)) as runner:
         done = update([page.resolve() for page in chosen], root, runner)
     print(done.diff, end="")
     for reason in done.refused:

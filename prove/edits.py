@@ -4,11 +4,12 @@ Every other line stays as it is, to the byte: its ending too.
 """
 
 import difflib
-import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from prove.whole import write_whole
 
 __all__ = ["Edit", "apply_edits", "diff", "overlapping"]
 
@@ -83,10 +84,7 @@ def apply_edits(path: Path, name: str, edits: Iterable[Edit]) -> str:
             fresh[-1] = fresh[-1][0], last
         after[start:end] = fresh
     text = "".join(line + ending for line, ending in after)
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    draft.write_text(text, encoding="utf-8", newline="")
-    draft.chmod(path.stat().st_mode)
-    draft.replace(path)  # at once: a half-written page is never seen
+    write_whole(path, text.encode())
     return before
 
 

@@ -30,8 +30,9 @@ from prove.origin import Problem
 from prove.page import COMPILED, Page
 from prove.project import Project
 from prove.prose import Span, blocks, code_spans, prose
-from prove.standard import Inventory, keep, kept, newer, standard
+from prove.standard import Inventory, kept, newer, standard
 from prove.vocabulary import Vocabulary, vocabulary
+from prove.whole import write_whole
 
 __all__ = ["FILE", "Names", "check_names"]
 
@@ -228,7 +229,7 @@ class Names:
         asked = [name for name in names if name not in known]
         if asked:
             known |= ask_names(asked, self._project.root)
-            keep(file, json.dumps(known).encode())
+            write_whole(file, json.dumps(known).encode())
         return known
 
     @property

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
-from types import TracebackType
-from typing import Self
 
 from prove.page import Program
 from prove.program import Verdict, prove
@@ -34,17 +32,6 @@ class Pool:
         for runner in self._runners:
             self._idle.put(runner)
         self._threads = ThreadPoolExecutor(size)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Forget the programs that have not begun, and end the runners."""

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from prove.warm import Warm, environment
+from prove.whole import write_whole
 
 __all__ = ["PYODIDE", "NotRunError", "Pyodide"]
 
@@ -98,10 +99,7 @@ class Pyodide:
             return told
         told = self._ask(text, limit, assets.resolve())
         if told and not told["failed"]:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            draft = file.with_suffix(f".{os.getpid()}-{id(self)}")
-            draft.write_text(json.dumps(told), encoding="utf-8")
-            draft.replace(file)
+            write_whole(file, json.dumps(told).encode())
         return told
 
     def _ask(self, order: str, limit: float, assets: Path) -> dict[str, Any]:

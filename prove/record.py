@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NotRequired, TypedDict
 from prove.origin import Origin
 from prove.page import Block
 from prove.source import expand_file
+from prove.whole import write_whole
 
 __all__ = ["PROOF", "Record", "block_records", "page_digest", "write_proof"]
 
@@ -94,9 +94,7 @@ def write_proof(root: Path, records: list[Record]) -> Path:
         "pages": {page: page_digest(root / page, root) for page in pages},
         "blocks": records,
     }
-    draft = path.with_suffix(f".{os.getpid()}")
-    draft.write_text(json.dumps(proof, indent=1) + "\n", encoding="utf-8")
-    draft.replace(path)
+    write_whole(path, (json.dumps(proof, indent=1) + "\n").encode())
     return path
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from prove.origin import Origin, Problem
 
-__all__ = ["check_regions", "shown_targets"]
+__all__ = ["check_regions", "is_generated", "shown_targets"]
 
 # Lines of a region; one function of C or Cython takes more than of Python.
 LONGEST = {".py": 25}
@@ -55,14 +55,18 @@ def check_regions(root: Path) -> list[Problem]:
         if file.suffix not in CODE or not file.is_file():
             continue
         path = file.relative_to(root).as_posix()
-        if _generated(file):
+        if is_generated(file):
             continue
         problems.extend(_check_file(file, path, shown.get(path)))
     return problems
 
 
-def _generated(file: Path) -> bool:
-    """Whether Cython or the compiler of messages wrote a file."""
+def is_generated(file: Path) -> bool:
+    """Whether Cython or the compiler of messages wrote a file.
+
+    Args:
+        file: One of `examples`.
+    """
     if file.suffix == ".py":
         return file.stem.endswith("_pb2")
     with file.open(encoding="utf-8", errors="replace") as text:

@@ -16,8 +16,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from prove.bootstrap import Request
 from prove.claims import Claim
@@ -87,17 +86,6 @@ class Runner:
         self._forking = forking
         # One that has imported what most programs need, and one with more.
         self._servers: dict[bool, Warm] = {}
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End the warm interpreters."""

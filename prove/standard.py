@@ -19,8 +19,9 @@ from prove.newer import run_newer
 from prove.origin import Line, Origin
 from prove.page import Block, Program
 from prove.pyodide import PYODIDE, Pyodide
+from prove.whole import write_whole
 
-__all__ = ["Inventory", "keep", "kept", "newer", "standard"]
+__all__ = ["Inventory", "kept", "newer", "standard"]
 
 Version = tuple[int, int]
 
@@ -71,7 +72,7 @@ def standard() -> Inventory:
     file = kept("this", [platform.python_version(), sys.platform, "-P"])
     if not file.is_file():
         done = subprocess.run(command, capture_output=True, check=True)
-        keep(file, done.stdout)
+        write_whole(file, done.stdout)
     return _read(file)
 
 
@@ -114,7 +115,7 @@ def _list_newer(folder: Path, needed: Version) -> None:
     pyodide.close()
     draft = folder.with_name(f"{folder.name}.{os.getpid()}")
     for version, found in told.items():
-        keep(draft / f"{version}.txt", found)
+        write_whole(draft / f"{version}.txt", found)
     if told and not folder.exists():
         draft.rename(folder)
 
@@ -130,19 +131,6 @@ def kept(name: str, parts: Iterable[str]) -> Path:
     for part in parts:
         digest.update(b"\0" + part.encode())
     return _BUILD / f"{name}-{digest.hexdigest()[:16]}.txt"
-
-
-def keep(file: Path, answer: bytes) -> None:
-    """Keep an answer, whole or not at all.
-
-    Args:
-        file: As `kept` gave it.
-        answer: The answer.
-    """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
-    draft.write_bytes(answer)
-    draft.replace(file)
 
 
 def _read(file: Path) -> Inventory:

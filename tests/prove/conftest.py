@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,14 +54,14 @@ class Project:
 @pytest.fixture(scope="session")
 def _warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
     root = tmp_path_factory.mktemp("project")
-    with Runner(root, everywhere=False) as runner:
+    with closing(Runner(root, everywhere=False)) as runner:
         yield runner
 
 
 @pytest.fixture(scope="session")
 def _everywhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
     root = tmp_path_factory.mktemp("everywhere")
-    with Runner(root) as runner:
+    with closing(Runner(root)) as runner:
         yield runner
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ def test_two_programs_run_at_a_time(project: Project, tmp_path: Path) -> None:
         MEET.format(here=tmp_path, mine="a", theirs="b")
         + MEET.format(here=tmp_path, mine="b", theirs="a")
     )
-    with Pool(project.root, 2) as pool:
+    with closing(Pool(project.root, 2)) as pool:
         verdicts = [each.result() for each in pool.prove(page.programs)]
     assert [verdict.findings for verdict in verdicts] == [[], []]
 
@@ -35,7 +36,7 @@ def test_two_programs_run_at_a_time(project: Project, tmp_path: Path) -> None:
 def test_each_program_gets_its_own_verdict(project: Project) -> None:
     text = "".join(f"```sh\nexit {n % 3}\n```\n\n" for n in range(9))
     programs = project.page(text).programs
-    with Pool(project.root, 3) as pool:
+    with closing(Pool(project.root, 3)) as pool:
         verdicts = [each.result() for each in pool.prove(programs)]
     assert [verdict.program for verdict in verdicts] == programs
     assert [bool(v.findings) for v in verdicts] == 3 * [False, True, True]

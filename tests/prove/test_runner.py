@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import textwrap
 from collections.abc import Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -127,7 +128,7 @@ def runner(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Runner]:
     root = tmp_path_factory.mktemp("root")
-    with Runner(root, forking=request.param) as runner:
+    with closing(Runner(root, forking=request.param)) as runner:
         yield runner
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 
 import pytest
@@ -295,7 +296,7 @@ _ROW = re.compile(
 @pytest.fixture(scope="module")
 def runner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
     root = tmp_path_factory.mktemp("pages")
-    with Runner(root, everywhere=False) as running:
+    with closing(Runner(root, everywhere=False)) as running:
         yield running
 
 
