@@ -22,6 +22,8 @@ __all__ = ["excuse", "held_before"]
 # What WebAssembly has not, by what is raised for want of it.
 _ENDINGS = (
     ("threads", "RuntimeError", r"can't start new thread"),
+    # asyncio tries each address, and tells of the addresses only.
+    ("sockets", "OSError", r"could not bind on any address out of \[.*\]"),
     ("processes", "OSError", r"\[Errno 138\] emscripten does not support .*"),
     ("processes", "NotImplementedError", r"This Python build lacks multip.*"),
     ("a system call", "OSError", r"\[Errno 52\] Function not implemented"),

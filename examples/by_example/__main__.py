@@ -7,6 +7,7 @@ The files beside this one are the examples; nothing is registered.
 import ast
 import runpy
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -37,18 +38,18 @@ def main(arguments: list[str]) -> int:
         The exit code: 0, or 2 when the arguments make no sense.
     """
     examples = find_examples()
+    key = "".join(arguments).replace("-", "_")
     match arguments:
         case []:
             width = max(map(len, examples))
             for name, path in examples.items():
                 print(f"{name:{width}}  {summary(path)}")
-        case [name] if (key := name.replace("-", "_")) in examples:
+        case [_] if key in examples:
             runpy.run_path(str(examples[key]), run_name="__main__")
         case [name]:
-            known = ", ".join(examples)
-            print(
-                f"no example {name!r}; choose from: {known}", file=sys.stderr
-            )
+            near = " or ".join(get_close_matches(key, examples))
+            hint = f"did you mean {near}?" if near else "no name lists them"
+            print(f"no example {name!r}; {hint}", file=sys.stderr)
             return 2
         case _:
             print(USAGE, file=sys.stderr)

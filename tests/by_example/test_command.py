@@ -1,7 +1,9 @@
 """`python -m examples.by_example` lists the examples and runs one."""
 
+import re
 import runpy
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -28,10 +30,25 @@ def test_every_example_has_its_page_and_every_page_its_example() -> None:
     assert pages == {name.replace("_", "-") for name in find_examples()}
 
 
-def test_the_index_has_the_claim_of_every_example() -> None:
+def test_the_index_has_the_claim_and_the_tags_of_every_example() -> None:
     index = (PAGES / "index.md").read_text(encoding="utf-8")
     for name, path in find_examples().items():
-        assert f"({name.replace('_', '-')}.md)**: {summary(path)}" in index
+        page = name.replace("_", "-")
+        text = (PAGES / f"{page}.md").read_text(encoding="utf-8")
+        tags = ", ".join(re.findall(r"^  - (.+)$", text.split("---")[1], re.M))
+        claim = f"({page}.md)**: {summary(path)}\n\n    *{tags}* · `"
+        assert claim in index
+
+
+def test_the_index_the_navigation_and_the_pages_are_one_tour() -> None:
+    index = (PAGES / "index.md").read_text(encoding="utf-8")
+    tour = re.findall(r"^\d+\. \*\*\[.*\]\((.+)\.md\)\*\*", index, re.M)
+    settings = (PAGES.parents[1] / "mkdocs.yml").read_text(encoding="utf-8")
+    assert re.findall(r": by-example/(.+)\.md$", settings, re.M) == tour
+    for page, following in pairwise([*tour, "index"]):
+        text = (PAGES / f"{page}.md").read_text(encoding="utf-8")
+        last = " ".join(text.split())[-80:]
+        assert last.endswith(f"]({following}.md)."), page
 
 
 @pytest.mark.parametrize("name", ["init_subclass", "init-subclass"])
@@ -42,15 +59,22 @@ def test_an_example_runs_by_its_name(
     assert "Ada,36" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["metaclass", "__main__", "__init__", ""])
-def test_an_unknown_name_is_answered_with_the_known_ones(
-    name: str, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("thread", "did you mean threads or thread_pool?"),
+        ("metaklass", "did you mean metaclass?"),
+        ("__main__", "no name lists them"),
+        ("__init__", "no name lists them"),
+        ("", "no name lists them"),
+    ],
+)
+def test_an_unknown_name_is_answered_with_the_nearest(
+    name: str, hint: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main([name]) == 2
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert err.startswith(f"no example {name!r}; choose from: ")
-    assert "init_subclass" in err
+    told = f"no example {name!r}; {hint}\n"
+    assert capsys.readouterr() == ("", told)
 
 
 def test_two_names_are_answered_with_the_usage(

@@ -336,6 +336,9 @@ def test_a_planted_fault_is_caught(
         ),
         ("import os, signal\nsignal.alarm(0)  # => 0", "signal.alarm"),
         ("import socket\nsocket.socket().close()", "sockets"),
+        ("import asyncio\n\nasync def main():\n"
+         "    server = await asyncio.start_server(id, '127.0.0.1', 0)\n"
+         "    server.close()\n\nasyncio.run(main())", "sockets"),
         ("import resource\nresource.getpagesize() > 1  # => True",
          "the module resource"),
         ("import yaml\nyaml.safe_load('1')  # => 1", "the package PyYAML"),
