@@ -1,0 +1,1 @@
+"""A kitchen that cooks orders: loop, coroutine, task and future."""

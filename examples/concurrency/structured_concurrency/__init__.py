@@ -1,0 +1,1 @@
+"""Structured concurrency: tasks that belong to a block."""
