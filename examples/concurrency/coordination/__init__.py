@@ -1,0 +1,1 @@
+"""A bakery: queues, workers and what they wait for."""

@@ -1,0 +1,1 @@
+"""Seismographs around a volcano: streams, stages and their ends."""
