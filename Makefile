@@ -97,7 +97,10 @@ pyright:
 
 build: ready ## build the site into site/, strictly
 	$(call say,building the site into site/)
-	@$(RUN) -m mkdocs build --strict --clean
+	@rm -rf site
+	@$(RUN) -m mkdocs build --strict
+	@test -e site/index.html || $(call fail,the build ended without a site: \
+	  look for code in hooks/ or docs/notebooks/ that exits)
 
 update: ready ## rewrite stale outputs and claims where they stand
 	@$(RUN) -m prove update

@@ -26,7 +26,7 @@ from prove.pyodide import Pyodide
 from prove.typecache import copy_cache
 from prove.warm import Warm, environment
 
-__all__ = ["Result", "Runner", "read_events", "spawn"]
+__all__ = ["Result", "Runner", "outlived", "read_events", "spawn"]
 
 _LINGER = 2.0  # seconds in which what a script started must end after it
 _SHELL_MARK = 'wc -c < "$PROVE_STDOUT" >> "$PROVE_EVENTS"; '
@@ -221,7 +221,7 @@ def _fork(server: Warm, request: Request, limit: float) -> Result:
         _end_group(child)
         answer = server.line()
     result.exitcode = int(answer)
-    result.left_running = _outlived(child)
+    result.left_running = outlived(child)
     return result
 
 
@@ -256,7 +256,7 @@ def spawn(command: list[str], limit: float, **options: Any) -> Result:
         _end_group(process.pid)
         process.wait()
     result.exitcode = process.returncode
-    result.left_running = _outlived(process.pid)
+    result.left_running = outlived(process.pid)
     return result
 
 
@@ -265,17 +265,37 @@ def _end_group(group: int) -> None:
         os.killpg(group, signal.SIGKILL)
 
 
-def _outlived(group: int) -> bool:
-    """Whether processes of a group go on; if so, they are ended."""
+def outlived(group: int) -> bool:
+    """Whether processes of a group go on; if so, they are ended.
+
+    Args:
+        group: Its number, which is the id of the process that led it.
+    """
     deadline = time.monotonic() + _LINGER
     while time.monotonic() < deadline:
-        try:
-            os.killpg(group, 0)
-        except (ProcessLookupError, PermissionError):
+        if not _goes_on(group):
             return False
-        time.sleep(0.005)  # polled: not ours, so nothing can be waited on
+        time.sleep(0.01)  # polled: not ours, so nothing can be waited on
     _end_group(group)
     return True
+
+
+def _goes_on(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    # It also finds those that have ended, until somebody asks how: whoever
+    # adopted them may take seconds.
+    if not Path("/proc/self/stat").exists():
+        return True
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it ended meanwhile
+            told = stat.read_text(errors="replace").rpartition(")")[2].split()
+            state, _parent, its_group = told[:3]
+            if int(its_group) == group and state not in "ZX":
+                return True
+    return False
 
 
 def _read(path: str) -> bytes:

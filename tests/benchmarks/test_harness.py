@@ -202,7 +202,7 @@ def test_an_unknown_measurement_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(monkeypatch, "rust") == 2
-    assert "no measurement 'rust': cython" in capsys.readouterr().err
+    assert "no measurement 'rust': cpu_work" in capsys.readouterr().err
 
 
 def test_a_false_claim_fails_the_command(

@@ -75,6 +75,19 @@ def test_every_listed_command_is_a_phony_target(root: Path) -> None:
     assert set(" ".join(phony).split()) >= COMMANDS
 
 
+def test_a_build_that_exits_early_is_no_success(
+    make: Make, house: Path, tmp_path: Path
+) -> None:
+    old = house / "site" / "index.html"
+    old.parent.mkdir()
+    old.write_text("the site of yesterday")
+    silent = tmp_path / "silent"
+    script(silent, "exit 0")
+    run = make("-o", "ready", f"RUN={silent}", "build")
+    assert "the build ended without a site" in complaint(run)
+    assert not old.exists()
+
+
 def test_readme_names_only_commands_that_exist(root: Path) -> None:
     named = re.findall(r"`make ([a-z]+)", (root / "README.md").read_text())
     assert {"update", "lock", "bench"} <= set(named) <= COMMANDS

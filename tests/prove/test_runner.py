@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from prove.program import prove
-from prove.runner import Runner
+from prove.runner import Runner, outlived
 from prove.warm import Warm
 
 if TYPE_CHECKING:
@@ -225,3 +228,18 @@ def test_two_answers_at_once_are_two_lines() -> None:
     with pytest.raises(RuntimeError, match="the warm interpreter ended"):
         warm.line()
     warm.close()
+
+
+def test_a_process_that_was_not_fetched_yet_does_not_run() -> None:
+    if not Path("/proc/self/stat").exists():
+        pytest.skip("only /proc tells whether it has ended")
+    # As what multiprocessing starts beside its workers: it has ended, and
+    # whoever adopted it has not asked how.
+    with subprocess.Popen(["true"], process_group=0) as ended:
+        while _state(ended.pid) != "Z":
+            time.sleep(0.001)
+        assert not outlived(ended.pid)
+
+
+def _state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]

@@ -109,9 +109,11 @@ def site() -> Path:
         if note.exists() and note.read_text() == wanted and built.is_dir():
             return built
         note.unlink(missing_ok=True)
+        # What an earlier build left must not pass for what this one wrote.
+        shutil.rmtree(built, ignore_errors=True)
         command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
         done = subprocess.run(
-            [*command, "--clean", "-d", str(built)],
+            [*command, "-d", str(built)],
             cwd=ROOT,
             capture_output=True,
             text=True,
@@ -121,6 +123,8 @@ def site() -> Path:
             pytest.fail(
                 f"mkdocs build --strict:\n{done.stderr[-6000:]}", False
             )
+        if not (built / "index.html").is_file():
+            pytest.fail("mkdocs ended with success, and without a site", False)
         note.write_text(wanted)
     return built
 

@@ -31,8 +31,12 @@ def run_with(
 def main() -> None:
     from contextlib import nullcontext, suppress
 
+    def divide(_: None) -> float:
+        print("dividing")
+        return 1 / 0
+
     run_with(nullcontext("drums"), print)
-    run_with(suppress(ZeroDivisionError), lambda _: 1 / 0)
+    run_with(suppress(ZeroDivisionError), divide)
     print("after the division")
 
 

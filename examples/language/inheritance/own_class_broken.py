@@ -18,11 +18,11 @@ class FragileGift(Fragile):
 
 # --8<-- [end:fragile]
 def main() -> None:
-    print(Fragile(1000).price())
-    try:
-        FragileGift(1000).price()
-    except RecursionError as error:
-        print(f"RecursionError: {error}")
+    for kind in (Fragile, FragileGift):
+        try:
+            print(kind(1009).price())
+        except RecursionError as error:
+            print(f"RecursionError: {error}")
 
 
 if __name__ == "__main__":

@@ -112,4 +112,4 @@ def test_hooks_of_the_instance_are_not_asked(way: object) -> None:
 
 def test_main(capsys: pytest.CaptureFixture[str]) -> None:
     with_statement.main()
-    assert capsys.readouterr().out == "drums\nafter the division\n"
+    assert capsys.readouterr().out == "drums\ndividing\nafter the division\n"

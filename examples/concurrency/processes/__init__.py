@@ -1,0 +1,1 @@
+"""Processes: an observatory, its plates and those who count stars."""

@@ -1,0 +1,1 @@
+"""Threads: a savings bank, its clerks and its counters."""
