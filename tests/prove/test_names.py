@@ -77,6 +77,8 @@ TRUE = [
     "`python -m http.server`, `--no-deps`, `CC=gcc` and `git push origin`",
     "`PYTHONHASHSEED`, `PyObject_GetAttr`, `tp_getattro`, `utf-8`, `Ctrl-C`",
     "`#!c fabs(x)` is C, and [`attrs.define`](https://www.attrs.org) linked",
+    "[`asyncio.nap`](https://docs.python.org/3.15/library/) and\n"
+    "[`functools.wraps`](https://docs.python.org/3/library/functools.html)",
     "`itertools.batched` (3.12) and, since 3.13, `copy.replace`",
     "| `copy.replace` | Python 3.14 |",
     "a name in\n`functools.\nwraps` two lines",
@@ -118,6 +120,10 @@ FAULTS = [
     ("`functools.wrapz`", "did you mean `functools.wraps`?"),
     ("`asyncio.TaskGroup.create_tusk`", "`asyncio.TaskGroup.create_task`?"),
     ("`sys.stdout.wrote`", "names nothing"),
+    (
+        "[`functools.wrapz`](https://docs.python.org/3/library/functools.html)",
+        "did you mean `functools.wraps`?",
+    ),
     ("`numpy.asaray`", "names nothing"),
     ("`examples.tills`", "names nothing"),
     ("`examples.till.Till.taken`", "names nothing"),
