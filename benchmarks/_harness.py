@@ -62,6 +62,8 @@ class Measurement:
         best: The variant that counts as 100%.
         same: Whether two results are the same.
         packages: Installed packages whose versions matter.
+        compiled: Whether a C compiler made some of it, which is then named.
+        plain_label: What the table calls `plain`.
         best_label: What the table calls `best`.
         long: Whether a run takes seconds, in processes of its own, and checks
             its own work; then it is timed once, by the processor time of
@@ -75,6 +77,8 @@ class Measurement:
     best: str
     same: Callable[[object, object], bool]
     packages: tuple[str, ...] = ()
+    compiled: bool = True
+    plain_label: str = "plain Python"
     best_label: str = "hand-written C"
     long: bool = False
     prepare: Callable[[], object] = object
@@ -287,7 +291,8 @@ def table(measurement: Measurement, result: Result) -> str:
         ]
         return "\n".join([*lines, "", where_from(measurement, where), ""])
     lines = [
-        f"| Version | Times plain Python | Of {measurement.best_label} |",
+        f"| Version | Times {measurement.plain_label} "
+        f"| Of {measurement.best_label} |",
         "| :-- | --: | --: |",
     ]
     for variant in measurement.variants:
@@ -300,7 +305,7 @@ def table(measurement: Measurement, result: Result) -> str:
 def where_from(measurement: Measurement, where: dict[str, str]) -> str:
     """Return what was done, on which machine, with which versions."""
     versions = "".join(f", {p} {where[p]}" for p in measurement.packages)
-    compiled = "" if measurement.long else f", {where['compiler']}"
+    compiled = f", {where['compiler']}" if measurement.compiled else ""
     return (
         f"{measurement.title}. {where['cpu_model_name']}, "
         f"{where['cpu_count']} cores, {where['python']}{versions}"

@@ -60,7 +60,9 @@ def measurement() -> Measurement:
         variants=tuple(Variant(*each, parallel=True) for each in made),
         plain="one",
         best="processes",
+        plain_label="one thread",
         best_label="two processes",
+        compiled=False,
         same=lambda one, other: one == other,
         prepare=lambda: in_pool(processes, LARGE),
     )

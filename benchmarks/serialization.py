@@ -80,6 +80,7 @@ def measurement() -> Measurement:
         plain="codecs",
         best="msgspec",
         best_label="msgspec",
+        compiled=False,
         same=lambda one, other: one == other,
         packages=("msgspec", "msgpack", "cbor2", "protobuf", "pyarrow"),
     )

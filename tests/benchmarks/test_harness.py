@@ -4,6 +4,7 @@ import functools
 import itertools
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,24 @@ def test_the_table_shows_ratios_and_the_machine(
     ]
 
 
+def test_the_table_names_what_counts_as_one_and_no_idle_compiler(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_harness, "RESULTS", tmp_path)
+    _harness.save("sums", TAKEN, MACHINE)
+    loops = replace(
+        sums(1, 1, 1),
+        plain_label="asyncio",
+        best_label="uvloop",
+        compiled=False,
+    )
+    told = _harness.table(loops, _harness.read("sums", tmp_path)).splitlines()
+    assert told[0] == "| Version | Times asyncio | Of uvloop |"
+    assert told[-1] == (
+        "Sum of nothing. Abacus, 2 cores, CPython 3.11.7; 2026-11-21."
+    )
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
@@ -150,6 +169,7 @@ def test_a_long_run_is_timed_once_with_all_that_it_starts(
         plain="burn",
         best="burn",
         same=lambda one, other: one == other,
+        compiled=False,
         long=True,
         prepare=lambda: runs.append("prepare"),
     )

@@ -4,16 +4,16 @@ All that is awaited has to be in the loop: time runs ahead of the real world,
 so ahead of threads, processes and sockets.
 """
 
+# --8<-- [start:imports]
 import asyncio
 import selectors
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-__all__ = ["Jump", "VirtualLoop", "run"]
-
 T = TypeVar("T")
 
 
+# --8<-- [end:imports]
 # --8<-- [start:selector]
 class Jump(selectors.DefaultSelector):
     """A selector that never waits for a timer: it moves time there."""

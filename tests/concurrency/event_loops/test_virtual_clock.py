@@ -3,6 +3,7 @@
 import asyncio
 import selectors
 import socket
+import threading
 import time
 
 import pytest
@@ -70,3 +71,64 @@ def test_a_file_that_is_ready_is_told_before_time_passes() -> None:
             theirs.send(b"x")
             assert jump.select() == [(key, selectors.EVENT_READ)]
             assert jump.now == 5
+
+
+def test_time_runs_ahead_of_threads_broken() -> None:
+    """A time limit on what is not in the loop ends at once."""
+
+    async def main() -> float:
+        gate = threading.Event()
+        try:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(3600):
+                    await asyncio.to_thread(gate.wait, 10)
+        finally:
+            gate.set()
+        return asyncio.get_running_loop().time()
+
+    assert run(main()) == 3600
+
+
+def test_polling_stops_the_clock_broken() -> None:
+    """While somebody is ready, time does not pass."""
+
+    async def main() -> tuple[int, float]:
+        sleeper = asyncio.create_task(asyncio.sleep(1))
+        turns = 0
+        while not sleeper.done() and turns < 1000:
+            turns += 1
+            await asyncio.sleep(0)
+        time = asyncio.get_running_loop().time()
+        await sleeper
+        return turns, time
+
+    assert run(main()) == (1000, 0)
+
+
+def test_a_loop_takes_calls_of_other_threads_by_one_method_alone_broken() -> (
+    None
+):
+    """`call_soon` from another thread does not wake the loop."""
+    heard: list[object] = []
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        done = asyncio.Event()
+
+        def other() -> None:
+            try:
+                loop.call_soon(done.set)
+            except RuntimeError as error:
+                heard.append(str(error))
+            loop.call_soon_threadsafe(done.set)
+
+        thread = threading.Thread(target=other)
+        thread.start()
+        await asyncio.wait_for(done.wait(), 10)
+        thread.join()
+
+    asyncio.run(main(), debug=True)
+    assert heard == [
+        "Non-thread-safe operation invoked on an event loop "
+        "other than the current one"
+    ]

@@ -1,0 +1,1 @@
+"""What ran when: recorded as order, drawn as overlap."""
