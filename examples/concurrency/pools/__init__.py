@@ -1,0 +1,1 @@
+"""Pools: few connections, lent to many."""

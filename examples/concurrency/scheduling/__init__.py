@@ -1,0 +1,1 @@
+"""Scheduling: which job is next, and who runs it."""

@@ -1,0 +1,105 @@
+"""The scheduler's head: what may run next, and what is known of the rest.
+
+It starts nothing and waits for nothing.  One thread drives it; any may cancel.
+"""
+
+# --8<-- [start:plan]
+import time
+from collections.abc import Callable, Iterable
+from threading import Lock
+
+from examples.concurrency.scheduling.graph import Jobs
+from examples.concurrency.scheduling.job import (
+    Job,
+    Outcome,
+    Progress,
+    Status,
+)
+from examples.concurrency.scheduling.line import Clock, Line
+
+Report = Callable[[Progress], object]
+
+
+def no_report(progress: Progress, /) -> None: ...
+
+
+def unstoppable() -> bool:
+    return False
+
+
+# --8<-- [end:plan]
+# --8<-- [start:plan-class]
+class Plan(Jobs):
+    def __init__(
+        self,
+        jobs: Iterable[Job],
+        report: Report = no_report,
+        clock: Clock = time.monotonic,
+        rise: float = 0,
+    ) -> None:
+        super().__init__(jobs)
+        self.report, self.clock = report, clock
+        self.line, self.cancelled = Line[Job](rise, clock), set[str]()
+        self.running: dict[str, Callable[[], bool]] = {}  # how to stop it
+        self.outcomes: dict[str, Outcome] = {}
+        self.lock = Lock()  # between the strategy and who cancels
+
+
+# --8<-- [end:plan-class]
+# --8<-- [start:next]
+def next_job(plan: Plan) -> Job | None:
+    """Return the next job to run; None if none may run now."""
+    while True:
+        for freed in plan.released():
+            plan.line.push(freed, freed.priority)
+        if (job := plan.line.pop()) is None:
+            return None
+        with plan.lock:
+            if (refusal := refused(plan, job)) is None:
+                plan.running[job.id] = unstoppable
+                return job
+        end(plan, job, Outcome(refusal))
+
+
+# --8<-- [end:next]
+# --8<-- [start:end]
+def refused(plan: Plan, job: Job) -> Status | None:
+    if job.id in plan.cancelled:
+        return Status.CANCELLED
+    if any(plan.outcomes[it].status != Status.DONE for it in job.after):
+        return Status.SKIPPED
+    return Status.LATE if plan.clock() > job.deadline else None
+
+
+def end(plan: Plan, job: Job, outcome: Outcome) -> None:
+    with plan.lock:
+        plan.running.pop(job.id, None)
+        plan.outcomes[job.id] = outcome
+    plan.graph.done(job.id)
+    ended, total = len(plan.outcomes), len(plan.jobs)
+    plan.report(Progress(ended, total, job.id, outcome.status))
+
+
+# --8<-- [end:end]
+# --8<-- [start:cancel]
+def cancel(plan: Plan, job_id: str) -> bool:
+    """Return whether a job will not run, or will be stopped."""
+    with plan.lock:
+        if job_id in plan.running:
+            return plan.running[job_id]()
+        if job_id not in plan.outcomes:
+            plan.cancelled.add(job_id)
+            return True
+        return False
+
+
+# --8<-- [end:cancel]
+def main() -> None:
+    plan = Plan([Job("bind", str, after=("print",)), Job("print", str)])
+    while (job := next_job(plan)) is not None:
+        print(job.id)
+        end(plan, job, Outcome(Status.DONE))
+
+
+if __name__ == "__main__":
+    main()
