@@ -272,6 +272,21 @@ def test_notebook_runs_once_for_one_name(hooks: Any, tmp_path: Path) -> None:
     assert runs == ["run", "run"]
 
 
+def test_only_notebooks_are_kept(hooks: Any, tmp_path: Path) -> None:
+    def run(config: object, files: object) -> None:
+        page.content = notebook("")
+
+    config = SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml"))
+    kept = tmp_path / ".build" / "notebooks"
+    for uri, expected in (("docs/a.md", 0), ("docs/a.py", 1)):
+        file = SimpleNamespace(src_uri=uri, content_string="x = 1")
+        page = SimpleNamespace(file=file, render=run, toc=[], title="A")
+        done = hooks("notebooks").on_pre_page(page, config=config, files=None)
+        assert done is page
+        page.render(None, None)
+        assert len([*kept.glob("*.pickle")]) == expected
+
+
 # ------------------------------------------------------------ extensions
 
 

@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+ROOT = Path(__file__).parents[2]
 EDIT = "https://github.com/proven-python/proven-python/edit/main/docs/"
 CHAPTER = "language/descriptors"
 
@@ -42,6 +43,13 @@ def test_nothing_is_fetched_from_another_host(
             assert "//" not in str(tag.get("src"))[:8], (path, tag)
         for tag in page.select("link[rel=stylesheet], link[rel=preconnect]"):
             assert "//" not in str(tag["href"]), (path, tag)
+
+
+def test_assets_of_npm_are_published(site: Path) -> None:
+    modules = ROOT / "theme" / "node_modules"
+    mermaid = site / "assets" / "javascripts" / "mermaid.min.js"
+    installed = modules / "mermaid" / "dist" / "mermaid.min.js"
+    assert mermaid.read_bytes() == installed.read_bytes()
 
 
 def test_every_page_has_one_title_and_unique_ids(
