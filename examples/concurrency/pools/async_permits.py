@@ -11,7 +11,11 @@ from examples.concurrency.pools.source import PoolClosedError
 
 
 class AsyncLine:
-    """Who asks first is woken first."""
+    """Who asks first is woken first.
+
+    Args:
+        size: How many may hold a permit at a time.
+    """
 
     def __init__(self, size: int) -> None:
         self.size, self.closed = size, False
@@ -19,6 +23,7 @@ class AsyncLine:
         self.waiting, self.all_back = deque[Event](), Event()
 
     def wake(self) -> None:
+        """Wake the first in line if it may go, and who waits for all."""
         if self.waiting and (self.closed or self.held < self.size):
             self.waiting[0].set()
         if not self.held:
@@ -28,7 +33,14 @@ class AsyncLine:
 # --8<-- [end:line]
 # --8<-- [start:permits]
 class AsyncPermits(AsyncLine):
+    """Permits for the tasks of one loop to hold one of a few things."""
+
     async def acquire(self) -> None:
+        """Wait for a permit, in the order of asking.
+
+        Raises:
+            PoolClosedError: The pool is closed, or was meanwhile.
+        """
         turn = Event()
         self.waiting.append(turn)
         self.wake()
@@ -42,10 +54,13 @@ class AsyncPermits(AsyncLine):
             self.wake()
 
     def release(self) -> None:
+        """Give back a permit that was acquired."""
         self.held -= 1
         self.wake()
 
 
+# --8<-- [end:permits]
+# --8<-- [start:close]
 async def close(permits: AsyncPermits) -> None:
     """Send away who waits, then wait for who holds."""
     permits.closed = True
@@ -54,8 +69,9 @@ async def close(permits: AsyncPermits) -> None:
     await permits.all_back.wait()
 
 
-# --8<-- [end:permits]
+# --8<-- [end:close]
 async def main() -> None:
+    """Ask for a permit while the pool is being closed."""
     import asyncio
 
     permits = AsyncPermits(1)

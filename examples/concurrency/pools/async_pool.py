@@ -1,7 +1,7 @@
 """A pool for tasks, from which a cancelled user takes nothing away.
 
 What must not be cancelled halfway runs in tasks of the pool.  It belongs to
-one event loop, and is closed before that loop ends.
+one event loop, and is closed before that loop ends.  Limits are in seconds.
 """
 
 # --8<-- [start:owner]
@@ -29,6 +29,8 @@ ENDLESS = Limits()
 # --8<-- [end:owner]
 # --8<-- [start:tasks]
 class Owner(Generic[T]):
+    """Has the permits, the stock and the tasks; its `figures()` tell."""
+
     def __init__(
         self, source: AsyncSource[T], size: int, limits: Limits = ENDLESS
     ) -> None:
@@ -49,6 +51,8 @@ class Owner(Generic[T]):
 # --8<-- [end:tasks]
 # --8<-- [start:clerk]
 class Clerk(Owner[T]):
+    """Takes resources out and back, each in a task of its own."""
+
     async def _admit(self) -> Kept[T]:
         try:
             return await checkout(self._stock)
@@ -72,9 +76,11 @@ class Clerk(Owner[T]):
 # --8<-- [end:clerk]
 # --8<-- [start:lease]
 class AsyncPool(Clerk[T]):
+    """Lends resources to the tasks of one loop, in the order of asking."""
+
     @asynccontextmanager
     async def lease(self, timeout: float | None = None) -> AsyncGenerator[T]:
-        """Lend a resource for one block, to nobody else meanwhile."""
+        """Lend one for a block, or raise TimeoutError or PoolClosedError."""
         asked = self.clock()
         async with asyncio.timeout(timeout):
             await self._permits.acquire()
@@ -91,12 +97,14 @@ class AsyncPool(Clerk[T]):
             self._start(self._take_back(kept))  # without an await
 
     async def aclose(self) -> None:
+        """Send away who waits, wait for who holds, and drop the idle."""
         await close(self._permits)
         await asyncio.shield(self._start(drain(self._stock)))
 
 
 # --8<-- [end:lease]
 async def main() -> None:
+    """Lease two at once, and one of them again."""
     from contextlib import aclosing
 
     from examples.concurrency.pools.async_book import AsyncBook

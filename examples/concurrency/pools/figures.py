@@ -3,7 +3,7 @@
 The figures are read without a lock: each is right, all together may not be.
 """
 
-# --8<-- [start:figures]
+# --8<-- [start:imports]
 from collections.abc import Sized
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -11,32 +11,63 @@ from typing import Any, Protocol
 from examples.concurrency.pools.rack import Rack
 
 
+# --8<-- [end:imports]
+# --8<-- [start:figures]
 @dataclass(frozen=True)
 class Figures:
+    """What a pool says of itself.
+
+    Args:
+        in_use: How many permits are held now.
+        waiting: How many users stand in line now.
+        idle: How many resources are on the rack now.
+        opened: How many were opened since the beginning.
+        dropped: How many of these were dropped.
+        lent: How many users got a resource since the beginning.
+        waited: The seconds until all these users had it, together.
+    """
+
     in_use: int
     waiting: int
     idle: int
     opened: int
     dropped: int
     lent: int
-    waited: float  # seconds, of all who got something
+    waited: float
 
 
 # --8<-- [end:figures]
 class Queued(Protocol):
+    """What a desk asks of the permits, with or without `await`."""
+
     @property
-    def held(self) -> int: ...
+    def held(self) -> int:
+        """How many permits are held."""
+        ...
+
     @property
-    def waiting(self) -> Sized: ...
+    def waiting(self) -> Sized:
+        """Those who stand in line."""
+        ...
 
 
 class Stocked(Protocol):
+    """What a desk asks of the stock, with or without `await`."""
+
     @property
-    def opened(self) -> int: ...
+    def opened(self) -> int:
+        """How many resources were opened."""
+        ...
+
     @property
-    def dropped(self) -> int: ...
+    def dropped(self) -> int:
+        """How many resources were dropped."""
+        ...
+
     @property
-    def rack(self) -> Rack[Any]: ...
+    def rack(self) -> Rack[Any]:
+        """Where idle resources wait."""
+        ...
 
 
 # --8<-- [start:desk]
@@ -48,10 +79,12 @@ class Desk:
         self.lent, self.waited = 0, 0.0
 
     def count(self, waited: float) -> None:
+        """Count a loan, for which somebody waited so many seconds."""
         self.lent += 1
         self.waited += waited
 
     def figures(self) -> Figures:
+        """Return what the pool says of itself now."""
         return Figures(
             in_use=self._line.held,
             waiting=len(self._line.waiting),
@@ -65,6 +98,7 @@ class Desk:
 
 # --8<-- [end:desk]
 def main() -> None:
+    """Count one loan."""
     from examples.concurrency.pools.book import Book
     from examples.concurrency.pools.permits import Permits
     from examples.concurrency.pools.rack import Limits

@@ -3,7 +3,7 @@
 The parent's pool stays referenced in the child, which must not close it.
 """
 
-# --8<-- [start:fork-safe]
+# --8<-- [start:imports]
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -14,7 +14,15 @@ from examples.concurrency.pools.pool import Pool
 T = TypeVar("T")
 
 
+# --8<-- [end:imports]
+# --8<-- [start:fork-safe]
 class ForkSafePool(Generic[T]):
+    """A pool for each process that asks for one.
+
+    Args:
+        make: Makes a pool; two threads may call it at once.
+    """
+
     def __init__(self, make: Callable[[], Pool[T]]) -> None:
         self.make, self.pools = make, dict[int, Pool[T]]()
 
@@ -26,11 +34,13 @@ class ForkSafePool(Generic[T]):
         )
 
     def lease(self, timeout: float | None = None) -> AbstractContextManager[T]:
+        """Lend a resource of this process's pool, as `Pool.lease` does."""
         return self.here().lease(timeout)
 
 
 # --8<-- [end:fork-safe]
 def main() -> None:
+    """Use the pool of this process."""
     from examples.concurrency.pools.book import Book
 
     pool = ForkSafePool(lambda: Pool(Book(":memory:"), size=2))

@@ -25,6 +25,7 @@ class RowdyBook(Book):
         self.unclosed, self.in_use = set[Connection](), set[Connection]()
 
     def open(self) -> Connection:
+        """Return a connection, or raise OSError one time in twenty."""
         if self.random.random() < 0.05:
             raise OSError("the book is damp")
         connection = super().open()
@@ -33,6 +34,7 @@ class RowdyBook(Book):
         return connection
 
     def close(self, connection: Connection, /) -> None:
+        """Close a connection, and note that it is."""
         super().close(connection)
         self.unclosed.remove(connection)
 
@@ -65,6 +67,7 @@ def guest(book: RowdyBook, pool: Pool[Connection], seed: int) -> int:
 # --8<-- [end:crowd]
 # --8<-- [start:jostle]
 def jostle(path: str, seed: int, uses: int = 10_000) -> dict[str, int]:
+    """Use three connections in eight threads; return what was counted."""
     book, switch = RowdyBook(path, Random(seed)), sys.getswitchinterval()
     pool = Pool(book, size=3)
     sys.setswitchinterval(1e-5)  # seconds: let threads meet more often
@@ -87,6 +90,7 @@ def jostle(path: str, seed: int, uses: int = 10_000) -> dict[str, int]:
 
 # --8<-- [end:jostle]
 def main() -> None:
+    """Jostle in a file that is deleted afterwards."""
     from pathlib import Path
     from tempfile import TemporaryDirectory
 

@@ -31,14 +31,21 @@ class Boats:
     """Boats that are always ready, and know how long they are out."""
 
     async def open(self) -> int:
+        """Return a boat, at once."""
         return 0
 
-    async def check(self, boat: int, /) -> None: ...
-    async def reset(self, boat: int, /) -> None: ...
-    async def close(self, boat: int, /) -> None: ...
+    async def check(self, boat: int, /) -> None:
+        """Find nothing wrong."""
+
+    async def reset(self, boat: int, /) -> None:
+        """Have nothing to clean."""
+
+    async def close(self, boat: int, /) -> None:
+        """Have nothing to close."""
 
 
 async def row(pool: AsyncPool[int], day: Day, minutes: float) -> None:
+    """Wait for a boat, row for so long, and add it to the day."""
     async with pool.lease():
         await asyncio.sleep(minutes)
     day.rowed += minutes
@@ -54,6 +61,7 @@ async def watch(pool: AsyncPool[int], day: Day, step: float) -> None:
 
 
 async def season(boats: int, guests: int = 200, seed: int = 5) -> Day:
+    """Return the sums of a day with so many boats and guests."""
     random, day = Random(seed), Day(guests)
     loop = asyncio.get_running_loop()
     limits = Limits(clock=loop.time)
@@ -73,6 +81,7 @@ async def season(boats: int, guests: int = 200, seed: int = 5) -> Day:
 # --8<-- [end:season]
 # --8<-- [start:main]
 def main() -> None:
+    """Print the sums for four sizes of the pool."""
     print("boats  in use  arrivals x stay  minutes waited")
     for boats in (7, 8, 9, 12):
         day = run(season(boats))

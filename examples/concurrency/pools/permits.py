@@ -11,7 +11,11 @@ from examples.concurrency.pools.source import PoolClosedError
 
 
 class Line:
-    """Who asks first goes first, or leaves when the time is up."""
+    """Who asks first goes first, or leaves when the time is up.
+
+    Args:
+        size: How many may hold a permit at a time.
+    """
 
     def __init__(self, size: int) -> None:
         self.size, self.closed = size, False
@@ -19,6 +23,7 @@ class Line:
         self.changed, self.waiting = Condition(), deque[object]()
 
     def may_go(self, turn: object) -> bool:
+        """Return whether a turn has come, or the pool is closed."""
         free = self.held < self.size and self.waiting[0] is turn
         return free or self.closed
 
@@ -26,7 +31,10 @@ class Line:
 # --8<-- [end:line]
 # --8<-- [start:permits]
 class Permits(Line):
+    """Permits to hold one of a few things; times are seconds."""
+
     def acquire(self, timeout: float | None = None) -> None:
+        """Take one in turn, or raise TimeoutError or PoolClosedError."""
         turn = object()
         with self.changed:
             self.waiting.append(turn)
@@ -43,6 +51,7 @@ class Permits(Line):
                 self.changed.notify_all()
 
     def release(self) -> None:
+        """Give back a permit that was acquired."""
         with self.changed:
             self.held -= 1
             self.changed.notify_all()
@@ -68,6 +77,7 @@ def close(permits: Permits, timeout: float | None = None) -> bool:
 
 # --8<-- [end:close]
 def main() -> None:
+    """Ask for a second permit of one."""
     permits = Permits(1)
     permits.acquire()
     try:

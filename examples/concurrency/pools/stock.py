@@ -17,12 +17,15 @@ T = TypeVar("T")
 
 
 class Stock(Generic[T]):
+    """What a source has opened: what is idle, and how many there were."""
+
     def __init__(self, source: Source[T], limits: Limits) -> None:
         self.source, self.rack = source, Rack[T](limits)
         self.lock = Lock()  # guards the rack and the counters
         self.opened = self.dropped = 0
 
     def take(self, end: Callable[[], Kept[T] | None]) -> Kept[T] | None:
+        """Take a resource from one end of the rack, under the lock."""
         with self.lock:
             return end()
 
@@ -30,6 +33,7 @@ class Stock(Generic[T]):
 # --8<-- [end:stock]
 # --8<-- [start:open]
 def open_one(stock: Stock[T]) -> Kept[T]:
+    """Open a resource, or raise what the source raises."""
     resource = stock.source.open()  # slow, may fail, and holds no lock
     now = stock.rack.limits.clock()
     with stock.lock:
@@ -38,12 +42,14 @@ def open_one(stock: Stock[T]) -> Kept[T]:
 
 
 def drop(stock: Stock[T], kept: Kept[T]) -> None:
+    """Close a resource for good."""
     with stock.lock:
         stock.dropped += 1
     stock.source.close(kept.resource)
 
 
 def drain(stock: Stock[T]) -> None:
+    """Drop all that are idle."""
     while (kept := stock.take(stock.rack.newest)) is not None:
         drop(stock, kept)
 
@@ -73,6 +79,7 @@ def passes(stock: Stock[T], test: Callable[[T], None], kept: Kept[T]) -> bool:
 # --8<-- [end:passes]
 # --8<-- [start:checkout]
 def checkout(stock: Stock[T]) -> Kept[T]:
+    """Return the newest that passes its check, or open one."""
     while (kept := stock.take(stock.rack.newest)) is not None:
         if passes(stock, stock.source.check, kept):
             return kept
@@ -80,6 +87,7 @@ def checkout(stock: Stock[T]) -> Kept[T]:
 
 
 def checkin(stock: Stock[T], kept: Kept[T]) -> None:
+    """Keep a resource if it can be reset, and drop what is outdated."""
     kept.returned = stock.rack.limits.clock()
     if passes(stock, stock.source.reset, kept):
         with stock.lock:
@@ -90,6 +98,7 @@ def checkin(stock: Stock[T], kept: Kept[T]) -> None:
 
 # --8<-- [end:checkout]
 def main() -> None:
+    """Take the same connection twice."""
     from examples.concurrency.pools.book import Book
 
     stock = Stock(Book(":memory:"), Limits())

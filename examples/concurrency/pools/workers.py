@@ -23,6 +23,7 @@ class AsyncWorker:
         self.pool = pool
 
     async def work(self, orders: list[tuple[str, str]]) -> None:
+        """Take orders, a boat and a guest each, from the end of the list."""
         while orders:
             boat, guest = orders.pop()
             async with self.pool.lease(timeout=10) as connection:
@@ -32,6 +33,7 @@ class AsyncWorker:
 # --8<-- [end:worker]
 # --8<-- [start:busy-day]
 async def busy_day(path: str) -> None:
+    """Let five workers note ten rentals in a new file."""
     orders = [(f"boat {n}", f"guest {n}") for n in range(10)]
     async with aclosing(AsyncPool(AsyncBook(path), size=3)) as pool:
         async with pool.lease() as connection:
@@ -49,6 +51,7 @@ async def busy_day(path: str) -> None:
 
 # --8<-- [end:busy-day]
 def main() -> None:
+    """Have a busy day in a file that is deleted afterwards."""
     from pathlib import Path
     from tempfile import TemporaryDirectory
 

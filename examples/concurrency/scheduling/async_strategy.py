@@ -13,6 +13,7 @@ from examples.concurrency.scheduling.plan import Plan, end, next_job
 
 
 async def attempt(job: Job) -> Outcome:
+    """Do a job, in the loop or in a thread; its error is an outcome."""
     try:
         if inspect.iscoroutinefunction(job.function):  # saves a thread
             result = job.function(*job.args, **job.kwargs)
@@ -29,6 +30,13 @@ async def attempt(job: Job) -> Outcome:
 # --8<-- [end:attempt]
 # --8<-- [start:run]
 async def run_async(plan: Plan, workers: int) -> dict[str, Outcome]:
+    """Run a plan in this event loop; return what became of each job, by id.
+
+    Raises:
+        ValueError: There is not one worker.
+    """
+    if workers < 1:
+        raise ValueError(f"at least one worker, not {workers}")
     jobs: dict[Task[Outcome], Job] = {}
     async with TaskGroup() as group:
         while True:
@@ -46,6 +54,8 @@ async def run_async(plan: Plan, workers: int) -> dict[str, Outcome]:
 
 # --8<-- [end:run]
 async def main() -> None:
+    """Run an async function and a plain one."""
+
     async def press(title: str) -> str:
         return f"{title}, printed"
 

@@ -17,6 +17,11 @@ class DuplicateJobError(ValueError):
 # --8<-- [end:imports]
 # --8<-- [start:jobs]
 class Jobs:
+    """Jobs by id, and which of them may run.
+
+    Raises DuplicateJobError, CycleError, and LookupError for unknown ids.
+    """
+
     def __init__(self, jobs: Iterable[Job]) -> None:
         self.jobs: dict[str, Job] = {}
         for job in jobs:
@@ -30,7 +35,7 @@ class Jobs:
         self.graph = TopologicalSorter(
             {job.id: job.after for job in self.jobs.values()}
         )
-        self.graph.prepare()  # or CycleError
+        self.graph.prepare()
 
     def released(self) -> list[Job]:
         """Return jobs whose last condition is met, in the order given."""
@@ -40,6 +45,7 @@ class Jobs:
 
 # --8<-- [end:jobs]
 def main() -> None:
+    """Print two jobs in the order in which they are released."""
     jobs = Jobs([Job("bind", str, after=("print",)), Job("print", str)])
     for _ in range(2):
         for job in jobs.released():

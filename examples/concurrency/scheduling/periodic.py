@@ -27,6 +27,7 @@ async def every(
 
 # --8<-- [end:every]
 async def main() -> None:
+    """Oil the press every minute, for some minutes."""
     loop = asyncio.get_running_loop()
 
     async def oil() -> None:

@@ -20,16 +20,27 @@ from examples.concurrency.scheduling.line import Clock, Line
 Report = Callable[[Progress], object]
 
 
-def no_report(progress: Progress, /) -> None: ...
+def no_report(progress: Progress, /) -> None:
+    """Tell nobody."""
 
 
 def unstoppable() -> bool:
+    """Say that what runs cannot be stopped."""
     return False
 
 
 # --8<-- [end:plan]
 # --8<-- [start:plan-class]
 class Plan(Jobs):
+    """Which job is next, which ones run, and what became of the others.
+
+    Args:
+        jobs: What to run; the plan raises what `Jobs` raises.
+        report: Is called whenever a job has ended.
+        clock: Tells the time in seconds, for deadlines and those who rise.
+        rise: Steps of priority that a job in line gains a second.
+    """
+
     def __init__(
         self,
         jobs: Iterable[Job],
@@ -64,6 +75,7 @@ def next_job(plan: Plan) -> Job | None:
 # --8<-- [end:next]
 # --8<-- [start:end]
 def refused(plan: Plan, job: Job) -> Status | None:
+    """Return why a job must not run; None if it may."""
     if job.id in plan.cancelled:
         return Status.CANCELLED
     if any(plan.outcomes[it].status != Status.DONE for it in job.after):
@@ -72,6 +84,7 @@ def refused(plan: Plan, job: Job) -> Status | None:
 
 
 def end(plan: Plan, job: Job, outcome: Outcome) -> None:
+    """Note what became of a job, free those after it, and report."""
     with plan.lock:
         plan.running.pop(job.id, None)
         plan.outcomes[job.id] = outcome
@@ -83,7 +96,13 @@ def end(plan: Plan, job: Job, outcome: Outcome) -> None:
 # --8<-- [end:end]
 # --8<-- [start:cancel]
 def cancel(plan: Plan, job_id: str) -> bool:
-    """Return whether a job will not run, or will be stopped."""
+    """Return whether a job will not run, or will be stopped.
+
+    Raises:
+        LookupError: The plan has no such job.
+    """
+    if job_id not in plan.jobs:
+        raise LookupError(f"no job {job_id}")
     with plan.lock:
         if job_id in plan.running:
             return plan.running[job_id]()
@@ -95,6 +114,7 @@ def cancel(plan: Plan, job_id: str) -> bool:
 
 # --8<-- [end:cancel]
 def main() -> None:
+    """Print two jobs in the order of the plan."""
     plan = Plan([Job("bind", str, after=("print",)), Job("print", str)])
     while (job := next_job(plan)) is not None:
         print(job.id)

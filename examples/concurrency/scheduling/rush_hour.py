@@ -27,6 +27,7 @@ def rush_hour(rise: float, minutes: int = 60) -> int | None:
 
 # --8<-- [end:rush]
 def main() -> None:
+    """Print when the patient job has its turn, at four rates."""
     for rise in (0, 0.1, 0.5, 2):
         print(rise, rush_hour(rise))
 

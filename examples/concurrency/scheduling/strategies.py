@@ -24,6 +24,7 @@ from examples.concurrency.scheduling.plan import Plan, end, next_job
 
 
 async def wait_for(what: Awaitable[Any]) -> Any:
+    """Make a coroutine of any awaitable."""
     return await what
 
 
@@ -40,6 +41,7 @@ def perform(
 
 
 def run_sequential(plan: Plan) -> dict[str, Outcome]:
+    """Run a plan in this thread; return what became of each job."""
     while (job := next_job(plan)) is not None:
         try:
             value = perform(job.function, job.args, job.kwargs)
@@ -53,6 +55,7 @@ def run_sequential(plan: Plan) -> dict[str, Outcome]:
 # --8<-- [end:sequential]
 # --8<-- [start:settled]
 def submit(executor: Executor, job: Job) -> Future[Any]:
+    """Return the future of a job, failed if the executor is broken."""
     try:
         return executor.submit(perform, job.function, job.args, job.kwargs)
     except BrokenExecutor as error:  # a process died, so it takes no more
@@ -62,6 +65,7 @@ def submit(executor: Executor, job: Job) -> Future[Any]:
 
 
 def settled(future: Future[Any]) -> Outcome:
+    """Return the outcome of a future that is done."""
     if future.cancelled():
         return Outcome(Status.CANCELLED)
     if (error := future.exception()) is not None:
@@ -88,17 +92,20 @@ def run_on(plan: Plan, executor: Executor, workers: int) -> dict[str, Outcome]:
 # --8<-- [end:executor]
 # --8<-- [start:executors]
 def run_threaded(plan: Plan, workers: int) -> dict[str, Outcome]:
+    """Run a plan in so many threads; return what became of each job."""
     with ThreadPoolExecutor(workers) as executor:
         return run_on(plan, executor, workers)
 
 
 def run_processes(plan: Plan, workers: int) -> dict[str, Outcome]:
+    """Run a plan in so many processes, to which jobs are pickled."""
     with ProcessPoolExecutor(workers) as executor:
         return run_on(plan, executor, workers)
 
 
 # --8<-- [end:executors]
 def main() -> None:
+    """Run a job that works and one that fails, in both."""
     for run in (run_threaded, run_processes):
         plan = Plan([Job("A", int, ("7",)), Job("B", int, ("seven",))])
         outcomes = run(plan, 2)

@@ -13,21 +13,27 @@ Action = Callable[[], object]
 
 
 class Timetable:
+    """Does things at their times, in the thread that calls `run`."""
+
     def __init__(self, clock: Clock = REAL) -> None:
         self.clock = clock
         self._queue = sched.scheduler(clock.now, clock.sleep)
         self.run = self._queue.run
 
     def later(self, seconds: float, action: Action) -> sched.Event:
+        """Run an action once, so many seconds from now."""
         return self._queue.enter(seconds, 0, action)
 
     def stop(self, event: sched.Event) -> None:
+        """Take back an event, or raise ValueError if it is over."""
         self._queue.cancel(event)
 
 
 # --8<-- [end:timetable]
 # --8<-- [start:every]
 class Daybook(Timetable):
+    """A timetable with things that are done again and again."""
+
     def every(self, period: float, action: Action, until: float) -> None:
         """Run an action at each multiple of a period, counted from now.
 
@@ -52,6 +58,7 @@ class Daybook(Timetable):
 
 # --8<-- [end:every]
 def main() -> None:
+    """Oil the press twice, and have lunch in between."""
     from examples.language.decorators.clock import ManualClock
 
     clock = ManualClock()

@@ -218,6 +218,22 @@ def test_cancelled_while_opening_wastes_neither_boat_nor_permit() -> None:
     run(main())
 
 
+def test_a_check_that_is_cancelled_closes_what_it_checked() -> None:
+    async def main() -> None:
+        boats = Boats()
+        stock = async_stock.AsyncStock(boats, Limits())
+        await async_stock.checkin(stock, await async_stock.checkout(stock))
+        checking = asyncio.create_task(async_stock.checkout(stock))
+        await asyncio.sleep(0.5)  # of the second that a check takes
+        checking.cancel()
+        await asyncio.wait([checking])
+        assert checking.cancelled()
+        assert boats.log == ["open 1", "reset 1", "close 1"]
+        assert (stock.opened, stock.dropped) == (1, 1)
+
+    run(main())
+
+
 def test_opening_that_fails_after_the_user_left_frees_the_permit() -> None:
     async def main() -> None:
         boats = Boats("open 1")

@@ -288,6 +288,7 @@ def test_failing_factory_gives_the_permit_back() -> None:
         with pytest.raises(OSError, match="no wood"):
             with lent.lease(timeout=0):
                 pass
+    assert lent.figures().lent == 0
     boats.broken.clear()
     with lent.lease(timeout=0) as boat:
         assert boat == "boat 1"

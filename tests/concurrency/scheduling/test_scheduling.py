@@ -454,3 +454,19 @@ def test_different_outcomes_would_be_told(
     out, err = capsys.readouterr()
     assert err == ""
     assert out.endswith("<lambda>: different\nrun_threaded: the same\n")
+
+
+def test_an_unknown_job_cannot_be_cancelled() -> None:
+    with pytest.raises(LookupError, match=r"^no job typo$"):
+        cancel(Plan([Job("print", str)]), "typo")
+
+
+@pytest.mark.parametrize("workers", [0, -1])
+def test_a_loop_needs_one_worker(workers: int) -> None:
+    plan = Plan([Job("print", str)])
+    with pytest.raises(
+        ValueError, match=f"^at least one worker, not {workers}$"
+    ):
+        run(run_async(plan, workers))
+    assert plan.outcomes == {}
+    assert run(run_async(plan, 1))["print"].status == Status.DONE
