@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import sys
+from functools import partial
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from types import SimpleNamespace
@@ -288,6 +289,19 @@ def test_only_notebooks_are_kept(hooks: Any, tmp_path: Path) -> None:
 
 
 # ------------------------------------------------------------ extensions
+
+
+def test_everything_compiled_is_brought_up_to_date_before_a_build(
+    hooks: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[tuple[str, Path]] = []
+    extensions = hooks("extensions")
+    for name in ("rebuild", "compile_messages"):
+        note = partial(lambda name, root: done.append((name, root)), name)
+        monkeypatch.setattr(extensions, name, note)
+    config = SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml"))
+    extensions.on_pre_build(config=config)
+    assert done == [("rebuild", tmp_path), ("compile_messages", tmp_path)]
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The settings of the site refuse what readers would trip over."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -93,3 +94,15 @@ def test_a_notebook_that_fails_stops_the_build(tmp_path: Path) -> None:
         "allow_errors: false}}]",
     )
     assert "ZeroDivisionError" in told
+
+
+def test_serving_watches_all_that_pages_are_made_of() -> None:
+    settings = (ROOT / "mkdocs.yml").read_text()
+    watched = re.search(r"^watch:\n((?:  - \S+\n)+)", settings, re.MULTILINE)
+    assert watched
+    assert set(re.findall(r"\S+/\S+|\w+", watched[1])) == {
+        "benchmarks",
+        "examples",
+        "hooks",
+        "theme/overrides",
+    }
