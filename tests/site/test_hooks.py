@@ -163,6 +163,22 @@ def test_sections_are_named_by_their_titles(hooks: Any) -> None:
     assert "aria-labelledby" not in named
 
 
+def test_what_is_mended_is_what_mkdocs_is_given(hooks: Any) -> None:
+    mend = hooks("accessibility")
+    table = "<table><tr><th>A</th></tr></table>"
+    section = (
+        '<nav class="md-nav" data-md-level="1" aria-labelledby="x" a="b">'
+        '<label class="md-nav__title" for="y"><span></span> Part</label>'
+    )
+    made = mend.on_page_content(table, page=None, config=None, files=None)
+    assert made == mend.wrap_tables(table) != table
+    made = mend.on_post_page(section, page=None, config=None)
+    assert made == mend.name_sections(section) != section
+    for name, expected in (("404.html", made), ("sitemap.xml", section)):
+        done = mend.on_post_template(section, template_name=name, config=None)
+        assert done == expected
+
+
 # ------------------------------------------------------------- notebooks
 
 
