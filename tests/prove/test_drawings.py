@@ -103,6 +103,15 @@ def test_what_the_code_has_may_be_drawn(text: str, project: Project) -> None:
     assert problems(project, diagram(text)) == []
 
 
+@pytest.mark.parametrize("text", [TRUE[1], TRUE[5], TRUE[6], TRUE[7]])
+def test_settings_may_stand_before_a_diagram(
+    text: str, project: Project
+) -> None:
+    settings = '%%{init: {"sequence": {"width": 84}}}%%\n'
+    drawn = diagram(text).replace("```mermaid\n", f"```mermaid\n{settings}", 1)
+    assert problems(project, drawn) == []
+
+
 # The diagram, on which of its lines the fault is, and what is said of it.
 FAULTS = [
     (
