@@ -101,7 +101,9 @@ class _Drawing:
             for each in _LABELLED.findall(_QUOTED.sub('""', line))
         }
         around = block.text
-        for line in block.lines[1:]:
+        for line in block.lines:
+            if line.split()[:1] == [kind]:
+                continue
             spoken = _SPOKEN.match(line)
             if spoken:
                 rest = line[spoken.end() :]
@@ -148,7 +150,9 @@ class _Drawing:
 
     def _class_diagram(self, block: Block) -> Iterator[Problem]:
         inside = ""
-        for line in block.lines[1:]:
+        for line in block.lines:
+            if line.split()[:1] == ["classDiagram"]:
+                continue
             spoken = _SPOKEN.match(line)
             opened = _CLASS.match(line)
             relation = _RELATION.match(_QUOTED.sub("", line))

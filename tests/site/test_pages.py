@@ -99,7 +99,7 @@ def test_pages_lead_on_back_and_up(chapter: BeautifulSoup) -> None:
     assert link(chapter, ".md-footer__link--prev")
     assert link(chapter, ".md-footer__link--next")
     trail = [tag.get_text().strip() for tag in chapter.select(".md-path a")]
-    assert trail == ["Home", "Language"]
+    assert trail == ["Home", "Language", "Objects and classes"]
 
 
 def test_links_that_are_icons_have_names(chapter: BeautifulSoup) -> None:
