@@ -59,7 +59,7 @@ def test_a_recipe_that_is_not_read_holds_nobody() -> None:
     ):
         raise ValueError("no eggs")
     assert called.is_set()
-    assert threading.active_count() == threads
+    assert threading.active_count() <= threads  # another may end meanwhile
     assert len(os.listdir("/dev/fd")) == files
 
 

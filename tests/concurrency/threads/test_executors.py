@@ -1,6 +1,5 @@
 """Enquiries, counters and outcomes."""
 
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -162,7 +161,3 @@ def test_pool_that_waits_for_itself_broken(
     assert referral_broken.ask_for_credit(clerks=2, patience=10) == "granted"
     referral_broken.main()
     assert capsys.readouterr() == (f"{stuck}\n", "")
-
-
-def test_no_thread_is_left() -> None:
-    assert threading.active_count() == 1
