@@ -6,6 +6,7 @@ busy moment slows all of them.  A variant's time is its fastest sample.
 
 import importlib
 import json
+import operator
 import os
 import pkgutil
 import platform
@@ -60,7 +61,7 @@ class Measurement:
         variants: The rows of the table, in order.
         plain: The variant that counts as one.
         best: The variant that counts as 100%.
-        same: Whether two results are the same.
+        same: Whether two results are the same; by default, equal.
         packages: Installed packages whose versions matter.
         compiled: Whether a C compiler made some of it, which is then named.
         plain_label: What the table calls `plain`.
@@ -75,7 +76,7 @@ class Measurement:
     variants: tuple[Variant, ...]
     plain: str
     best: str
-    same: Callable[[object, object], bool]
+    same: Callable[[object, object], bool] = operator.eq
     packages: tuple[str, ...] = ()
     compiled: bool = True
     plain_label: str = "plain Python"

@@ -63,6 +63,5 @@ def measurement() -> Measurement:
         plain_label="one thread",
         best_label="two processes",
         compiled=False,
-        same=lambda one, other: one == other,
         prepare=lambda: in_pool(processes, LARGE),
     )

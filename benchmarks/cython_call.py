@@ -35,6 +35,5 @@ def measurement() -> Measurement:
         plain="python",
         best="cython",
         best_label="Cython",
-        same=lambda one, other: one == other,
         packages=("Cython", "mypy", "cffi", "pybind11"),
     )

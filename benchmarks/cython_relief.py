@@ -45,6 +45,5 @@ def measurement() -> Measurement:
         ),
         plain="python",
         best="c",
-        same=lambda one, other: one == other,
         packages=("Cython", "numpy"),
     )

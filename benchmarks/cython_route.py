@@ -29,6 +29,5 @@ def measurement() -> Measurement:
         plain="python",
         best="c",
         best_label="hand-written C++",
-        same=lambda one, other: one == other,
         packages=("Cython",),
     )

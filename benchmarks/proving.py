@@ -169,7 +169,6 @@ def measurement() -> Measurement:
         ),
         plain="project",
         best="page",
-        same=lambda one, other: one == other,
         compiled=False,
         long=True,
         # An author proves a page again and again.

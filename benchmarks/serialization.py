@@ -81,6 +81,5 @@ def measurement() -> Measurement:
         best="msgspec",
         best_label="msgspec",
         compiled=False,
-        same=lambda one, other: one == other,
         packages=("msgspec", "msgpack", "cbor2", "protobuf", "pyarrow"),
     )
