@@ -101,9 +101,7 @@ class _Drawing:
             for each in _LABELLED.findall(_QUOTED.sub('""', line))
         }
         around = block.text
-        for line in block.lines:
-            if line.split()[:1] == [kind]:
-                continue
+        for line in _body(block, kind):
             spoken = _SPOKEN.match(line)
             if spoken:
                 rest = line[spoken.end() :]
@@ -150,9 +148,7 @@ class _Drawing:
 
     def _class_diagram(self, block: Block) -> Iterator[Problem]:
         inside = ""
-        for line in block.lines:
-            if line.split()[:1] == ["classDiagram"]:
-                continue
+        for line in _body(block, "classDiagram"):
             spoken = _SPOKEN.match(line)
             opened = _CLASS.match(line)
             relation = _RELATION.match(_QUOTED.sub("", line))
@@ -212,6 +208,10 @@ def _kind(block: Block) -> str:
         if words and not words[0].startswith(("%%", "---")):
             return words[0]
     return ""
+
+
+def _body(block: Block, kind: str) -> list[Line]:
+    return [line for line in block.lines if line.split()[:1] != [kind]]
 
 
 def _eaten(line: Line) -> Iterator[Problem]:

@@ -24,11 +24,6 @@ def no_report(progress: Progress, /) -> None:
     """Tell nobody."""
 
 
-def unstoppable() -> bool:
-    """Say that what runs cannot be stopped."""
-    return False
-
-
 # --8<-- [end:plan]
 # --8<-- [start:plan-class]
 class Plan(Jobs):
@@ -51,7 +46,7 @@ class Plan(Jobs):
         super().__init__(jobs)
         self.report, self.clock = report, clock
         self.line, self.cancelled = Line[Job](rise, clock), set[str]()
-        self.running: dict[str, Callable[[], bool]] = {}  # how to stop it
+        self.running: dict[str, Callable[[], bool]] = {}  # stop it, if you can
         self.outcomes: dict[str, Outcome] = {}
         self.lock = Lock()  # between the strategy and who cancels
 
@@ -67,7 +62,7 @@ def next_job(plan: Plan) -> Job | None:
             return None
         with plan.lock:
             if (refusal := refused(plan, job)) is None:
-                plan.running[job.id] = unstoppable
+                plan.running[job.id] = lambda: False
                 return job
         end(plan, job, Outcome(refusal))
 
