@@ -17,6 +17,7 @@ from concurrent.futures import (
     ThreadPoolExecutor,
     wait,
 )
+from multiprocessing import get_context
 from typing import Any
 
 from examples.concurrency.scheduling.job import Job, Outcome, Status
@@ -99,7 +100,7 @@ def run_threaded(plan: Plan, workers: int) -> dict[str, Outcome]:
 
 def run_processes(plan: Plan, workers: int) -> dict[str, Outcome]:
     """Run a plan in so many processes, to which jobs are pickled."""
-    with ProcessPoolExecutor(workers) as executor:
+    with ProcessPoolExecutor(workers, get_context("forkserver")) as executor:
         return run_on(plan, executor, workers)
 
 
