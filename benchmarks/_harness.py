@@ -29,6 +29,7 @@ pyperf: Any = importlib.import_module("pyperf")
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results"
 LEAST = 0.01  # seconds that a sample lasts at least
+LADDER = 4  # variants from which a table has a picture
 TRIES = 40  # runs of which a parallel sample is the best
 
 
@@ -300,7 +301,24 @@ def table(measurement: Measurement, result: Result) -> str:
         plain = figure(result.ratio(variant.name, measurement.plain))
         part = figure(100 * result.ratio(variant.name, measurement.best))
         lines.append(f"| {variant.label} | {plain} | {part}% |")
-    return "\n".join([*lines, "", where_from(measurement, where), ""])
+    lines += ["", where_from(measurement, where), ""]
+    if len(measurement.variants) >= LADDER:
+        lines += [drawing(measurement, result), ""]
+    return "\n".join(lines)
+
+
+def drawing(measurement: Measurement, result: Result) -> str:
+    """Return the picture of the table, as HTML that a page takes in."""
+    # Here, because those who measure have no use for matplotlib.
+    from benchmarks._chart import ladder
+
+    plain = measurement.plain_label.replace("`", "")
+    title = f"Times {plain}, on a logarithmic scale"
+    rows = {
+        v.label.replace("`", ""): result.ratio(v.name, measurement.plain)
+        for v in measurement.variants
+    }
+    return f"<figure>{ladder(title, rows).to_html()}</figure>"
 
 
 def where_from(measurement: Measurement, where: dict[str, str]) -> str:

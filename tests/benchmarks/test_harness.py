@@ -2,6 +2,8 @@
 
 import functools
 import itertools
+import math
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,6 +13,7 @@ import pytest
 
 from benchmarks import __main__ as command
 from benchmarks import _bindings, _harness
+from benchmarks._chart import ladder
 from benchmarks._harness import Measurement, Variant
 
 MACHINE = {
@@ -46,7 +49,6 @@ def sums(*results: object) -> Measurement:
         ),
         plain="python",
         best="c",
-        same=lambda one, other: one == other,
     )
 
 
@@ -102,6 +104,48 @@ def test_the_table_names_what_counts_as_one_and_no_idle_compiler(
     )
 
 
+def test_a_ladder_has_a_picture_that_says_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_harness, "RESULTS", tmp_path)
+    taken = [{**TAKEN[0], "prange": [0.02]}]
+    _harness.save("sums", taken, MACHINE)
+    both = Variant("prange", "Cython, `prange`", functools.partial(echo, 1))
+    steps = replace(sums(1, 1, 1), variants=(*sums(1, 1, 1).variants, both))
+    steps = replace(steps, plain_label="plain `Python`")
+    told = _harness.table(steps, _harness.read("sums", tmp_path))
+    picture = told[told.index("<figure>") :]
+    assert (
+        'aria-label="Bar chart. Times plain Python, on a logarithmic scale. '
+        "Python: 1, Cython: 50, hand-written C: 50, Cython, prange: 100."
+    ) in picture
+    assert picture.endswith("</svg></figure>\n")
+    bars = re.findall(r'<path d="([^"]*)"\s+style="fill: #0173b2', picture)
+    widths = [right - left for left, right in map(edges, bars)]
+    assert widths[0] == 0
+    assert widths[1] == widths[2]
+    assert widths[3] / widths[1] == pytest.approx(
+        math.log(100) / math.log(50), abs=0.01
+    )
+    assert "currentColor" in picture
+    assert re.search(r"\d\.\d\d", picture) is None
+
+
+def test_slower_is_drawn_to_the_left() -> None:
+    svg = ladder("Times one", {"one": 1, "half": 0.5, "twice": 2}).svg
+    bars = re.findall(r'<path d="([^"]*)"\s+style="fill: #0173b2', svg)
+    one, half, twice = map(edges, bars)
+    assert half[1] == one[0] == one[1] == twice[0]
+    assert half[0] < half[1]
+    assert half[1] - half[0] == pytest.approx(twice[1] - twice[0], abs=0.11)
+
+
+def edges(path: str) -> tuple[float, float]:
+    """Return where a bar begins and ends, from the left."""
+    places = [float(x) for x in re.findall(r"[ML] ([\d.]+)", path)]
+    return min(places), max(places)
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
@@ -143,7 +187,6 @@ def test_variants_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         plain="a",
         best="b",
-        same=lambda one, other: one == other,
     )
     taken = _harness.sample(measurement, 2)
     assert turns == ["a", "b"] + 2 * ["a", "b", "b", "b"]
@@ -168,7 +211,6 @@ def test_a_long_run_is_timed_once_with_all_that_it_starts(
         variants=(Variant("burn", "Burning", work, pieces=2),),
         plain="burn",
         best="burn",
-        same=lambda one, other: one == other,
         compiled=False,
         long=True,
         prepare=lambda: runs.append("prepare"),
