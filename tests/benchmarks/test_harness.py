@@ -117,7 +117,7 @@ def test_a_ladder_has_a_picture_that_says_the_same(
     picture = told[told.index("<figure>") :]
     assert (
         'aria-label="Bar chart. Times plain Python, on a logarithmic scale. '
-        "Python: 1, Cython: 50, hand-written C: 50, Cython, prange: 100."
+        "Python: 1.0, Cython: 50, hand-written C: 50, Cython, prange: 100."
     ) in picture
     assert picture.endswith("</svg></figure>\n")
     bars = re.findall(r'<path d="([^"]*)"\s+style="fill: #0173b2', picture)
@@ -129,6 +129,19 @@ def test_a_ladder_has_a_picture_that_says_the_same(
     )
     assert "currentColor" in picture
     assert re.search(r"\d\.\d\d", picture) is None
+    assert "<g/>" not in picture
+
+
+@pytest.mark.parametrize(
+    ("most", "marks"),
+    [
+        (90, ["1", "2", "5", "10", "20", "50", "100"]),
+        (900, ["1", "10", "100", "1000"]),
+    ],
+)
+def test_a_long_scale_has_fewer_marks(most: float, marks: list[str]) -> None:
+    svg = ladder("Times one", {"one": 1, "most": most}).svg
+    assert re.findall(r">([\d.]+)</text>", svg) == marks
 
 
 def test_slower_is_drawn_to_the_left() -> None:
@@ -194,6 +207,22 @@ def test_variants_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
         "a": 2,
         "b": 2,
     }
+
+
+def test_a_parallel_sample_is_the_best_of_half_a_second(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = 0.0
+    lengths = iter([0.2, 0.1, 0.2, 0.05])
+
+    def work() -> None:
+        nonlocal clock
+        clock += next(lengths)
+
+    monkeypatch.setattr("time.perf_counter", lambda: clock)
+    both = Variant("both", "both cores", work, parallel=True)
+    assert _harness.take(both, 1) == pytest.approx(0.1)
+    assert next(lengths) == 0.05
 
 
 def test_a_long_run_is_timed_once_with_all_that_it_starts(
