@@ -14,6 +14,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
+from prove.doctor import compiler_fault
+
 log = get_plugin_logger("extensions")
 
 COMMAND = [
@@ -32,13 +34,8 @@ MESSAGES = [
 DECLARATIONS = ("*.pxd", "*.h", "*.hpp")
 
 
-def stale(root: Path) -> dict[Path, list[Path]]:
-    """The extensions to build, each with the sources that ask for it.
-
-    What is built from what stands in `pyproject.toml`; a declaration or
-    a header counts against every extension of its folder. An extension
-    that was never built asks with all of its sources.
-    """
+def extensions(root: Path) -> dict[Path, list[Path]]:
+    """What is built from what, as it stands in `pyproject.toml`."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     modules = (
         project.get("tool", {}).get("setuptools", {}).get("ext-modules", [])
@@ -47,9 +44,26 @@ def stale(root: Path) -> dict[Path, list[Path]]:
     for module in modules:
         stem = root.joinpath(*module["name"].split("."))
         built = stem.with_name(stem.name + EXTENSION_SUFFIXES[0])
-        sources = [root / name for name in module.get("sources", [])]
-        for pattern in DECLARATIONS if sources else ():
-            sources += sorted(stem.parent.glob(pattern))
+        found[built] = [root / name for name in module.get("sources", [])]
+    return found
+
+
+def stale(root: Path) -> dict[Path, list[Path]]:
+    """The extensions to build, each with the sources that ask for it.
+
+    A declaration or a header counts against every extension that has a
+    source in its folder. An extension that was never built asks with all of
+    its sources.
+    """
+    found: dict[Path, list[Path]] = {}
+    for built, own in extensions(root).items():
+        declared = {
+            path
+            for folder in {path.parent for path in own}
+            for pattern in DECLARATIONS
+            for path in folder.glob(pattern)
+        }
+        sources = [*own, *sorted(declared)]
         made = built.stat().st_mtime if built.exists() else 0.0
         newer = [path for path in sources if path.stat().st_mtime > made]
         if newer or not made:
@@ -70,6 +84,12 @@ def rebuild(root: Path) -> list[Path]:
     names = ", ".join(str(path.relative_to(root)) for path in changed[:3])
     more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
     log.info("compiling: %s%s changed", names or "nothing built yet", more)
+    if fault := compiler_fault():
+        raise PluginError(fault)
+    own = extensions(root)
+    for built, newer in todo.items():
+        if not set(newer) <= set(own[built]):
+            own[built][0].touch()  # setuptools does not look at headers
     settings = root / ".build" / "distutils.cfg"  # the Makefile writes it
     extra = {"DIST_EXTRA_CONFIG": str(settings)} if settings.exists() else {}
     _run(root, COMMAND, extra, "the Cython extensions do not compile")

@@ -22,6 +22,9 @@ PROBES = {
 # Where a compiler says that a source is wrong.
 PLACE = re.compile(r"\.(pyx|pxd|py|c|cpp|h|hpp|proto):\d+:\d+: ")
 
+# What it says of a source that it takes all the same.
+ADVICE = re.compile(r"\b(hint|warning|note): ", re.IGNORECASE)
+
 # What a client prints when it gets no answer, and when it gets one that it
 # does not trust.
 SILENCE = re.compile(
@@ -130,7 +133,8 @@ def explain(step: str, log: Path) -> str:
 def _last_line(text: str) -> str:
     """Return the line that says most: a place, an error, or the last."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    places = [line for line in lines if PLACE.search(line)]
+    heard = [line for line in lines if not ADVICE.search(line)]
+    places = [line for line in heard if PLACE.search(line)]
     errors = [line for line in lines if "error" in line.lower()]
     return (places[:1] or errors[-1:] or lines[-1:] or ["no output"])[0]
 

@@ -171,12 +171,15 @@ class Names:
             return all(map(self._knows_word, rest.split(".")))
         if not rest:
             return self._knows_word(name)
-        if name in self._words.chains:
-            return True
         full = self._words.imports.get(head)
-        if full and full != head and self.knows(f"{full}.{rest}"):
+        if full and self._knows_dotted(f"{full}.{rest}"):
             return True
-        if self._standard.full(name):
+        return self._knows_dotted(name)
+
+    def _knows_dotted(self, name: str) -> bool:
+        """Whether a dotted name is known without what is imported here."""
+        head, _, rest = name.partition(".")
+        if name in self._words.chains or self._standard.full(name):
             return True
         parent, _, last = name.rpartition(".")
         if _DUNDER.match(last):

@@ -47,6 +47,12 @@ SAID = {
         "running build_ext\nexamples/a.pyx:3:4: undeclared name: y\n"
         "error: Failed to build\n",
     ): "did not compile: examples/a.pyx:3:4: undeclared name: y",
+    (
+        "compile",
+        "performance hint: examples/a.pyx:1:2: Exception check\n"
+        "examples/a.c:9:1: warning: 'y' defined but not used\n"
+        "examples/a.pyx:3:4: undeclared name: y\n",
+    ): "did not compile: examples/a.pyx:3:4: undeclared name: y",
     ("venv", ""): "python3-venv): no output",
 }
 

@@ -172,6 +172,16 @@ def test_what_there_is_not_is_told(
     assert words in problem
 
 
+def test_a_name_may_be_that_of_its_module(project: Project) -> None:
+    page = project.page(
+        "# A\n\n```python\nfrom array import array\n```\n\n"
+        "`array.array`, `array.typecode` and `array.array.typo`.\n"
+    )
+    path = project.root / "docs" / "page.md"
+    (told,) = check_names(page, path, project.root)
+    assert "`array.array.typo` names nothing" in str(told)
+
+
 def test_a_make_target_is_one_of_the_makefile(project: Project) -> None:
     project.write("Makefile", "test: ready\n\t@true\n")
     assert problems(project, "`make test`") == []

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import subprocess
 import sys
 from functools import partial
 from importlib.machinery import EXTENSION_SUFFIXES
@@ -372,6 +373,63 @@ def test_changed_source_is_compiled(hooks: Any, project: Path) -> None:
     changed = hooks("extensions").rebuild(project)
     assert [path.name for path in changed] == ["fast.pyx"]
     assert hooks("extensions").rebuild(project) == []
+
+
+def test_changed_header_is_compiled(hooks: Any, project: Path) -> None:
+    folder = project / "package"
+    (folder / "height.h").write_text("#define HEIGHT 311\n")
+    (folder / "fast.pyx").write_text(
+        'cdef extern from "height.h":\n    int HEIGHT\nx = HEIGHT\n'
+    )
+    rebuild = hooks("extensions").rebuild
+    rebuild(project)
+    assert ask(project) == "311"
+    (folder / "height.h").write_text("#define HEIGHT 1842\n")
+    for path in folder.iterdir():
+        os.utime(path, (path.stat().st_mtime - 60,) * 2)
+    (folder / "height.h").touch()
+    assert [path.name for path in rebuild(project)] == ["height.h"]
+    assert ask(project) == "1842"
+    assert rebuild(project) == []
+
+
+def ask(project: Path) -> str:
+    """Return what the extension of a project says."""
+    code = "from package.fast import x; print(x, end='')"
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=project,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+
+
+def test_header_counts_where_a_source_stands_beside_it(
+    hooks: Any, project: Path
+) -> None:
+    shared = project / "shared"
+    shared.mkdir()
+    settings = project / "pyproject.toml"
+    settings.write_text(
+        settings.read_text().replace("fast.pyx", 'fast.pyx", "shared/height.c')
+    )
+    for name in ("height.c", "height.h"):
+        (shared / name).touch()
+    found = hooks("extensions").stale(project)
+    (newer,) = found.values()
+    assert [path.name for path in newer] == ["height.c", "height.h"]
+
+
+def test_machine_without_a_compiler_is_told_in_one_line(
+    hooks: Any, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "package" / "fast.pyx").touch()
+    monkeypatch.setenv("CC", "no-such-compiler")
+    with pytest.raises(PluginError) as raised:
+        hooks("extensions").rebuild(project)
+    assert str(raised.value).startswith("no C compiler: no-such-compiler is")
+    assert "\n" not in str(raised.value)
 
 
 PROTO = 'syntax = "proto3";\nmessage Hut { string name = 1; }\n'
