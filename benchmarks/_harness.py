@@ -307,22 +307,15 @@ def table(measurement: Measurement, result: Result) -> str:
         lines.append(f"| {variant.label} | {plain} | {part}% |")
     lines += ["", where_from(measurement, where), ""]
     if len(measurement.variants) >= LADDER:
-        lines += [drawing(measurement, result), ""]
+        # Here, because those who measure have no use for matplotlib.
+        from benchmarks._chart import drawing
+
+        ratios = {
+            v.label: result.ratio(v.name, measurement.plain)
+            for v in measurement.variants
+        }
+        lines += [drawing(f"Times {measurement.plain_label}", ratios), ""]
     return "\n".join(lines)
-
-
-def drawing(measurement: Measurement, result: Result) -> str:
-    """Return the picture of the table, as HTML that a page takes in."""
-    # Here, because those who measure have no use for matplotlib.
-    from benchmarks._chart import ladder
-
-    plain = measurement.plain_label.replace("`", "")
-    title = f"Times {plain}, on a logarithmic scale"
-    rows = {
-        v.label.replace("`", ""): result.ratio(v.name, measurement.plain)
-        for v in measurement.variants
-    }
-    return f"<figure>{ladder(title, rows).to_html()}</figure>"
 
 
 def where_from(measurement: Measurement, where: dict[str, str]) -> str:

@@ -22,6 +22,17 @@ def test_a_part_lists_its_chapters(part: str, root: Path) -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
+def test_the_front_page_leads_to_every_chapter(part: str, root: Path) -> None:
+    docs = root / "docs"
+    chapters = {
+        docs / part / page.name
+        for page in (docs / "reference" / part).glob("*.md")
+    }
+    assert chapters
+    assert chapters <= linked(docs / "index.md")
+
+
+@pytest.mark.parametrize("part", PARTS)
 def test_the_reference_lists_every_chapter(part: str, root: Path) -> None:
     reference = root / "docs" / "reference"
     index = reference / "index.md"

@@ -5,6 +5,7 @@ that miss together all compute, and the last to finish is kept.
 """
 
 # --8<-- [start:names]
+from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from threading import RLock
 from typing import Any, ParamSpec, TypeVar
@@ -25,7 +26,7 @@ def cached(
     """Keep results by argument, for so many seconds, and so many of them."""
     if size < 1:
         raise ValueError(f"a cache of {size} entries is none")
-    entries, lock = dict[Hashable, tuple[float, Any]](), RLock()
+    entries, lock = OrderedDict[Hashable, tuple[float, Any]](), RLock()
 
     async def policy(call: Call[T]) -> T:
         now = clock.now()
@@ -38,7 +39,7 @@ def cached(
         with lock:
             entries.pop(key, None)
             while len(entries) >= size:
-                del entries[next(iter(entries))]  # the oldest
+                entries.popitem(last=False)  # the oldest
             entries[key] = now + ttl, value
         return value
 

@@ -1,0 +1,1 @@
+"""Caches: results kept by key, for a while, and given up in time."""

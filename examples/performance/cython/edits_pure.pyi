@@ -1,0 +1,16 @@
+"""The typed table as Python: one file, interpreted and compiled."""
+
+from typing_extensions import Buffer
+
+def edits(left: Buffer, right: Buffer) -> int:
+    """Return the least number of insertions, deletions, replacements.
+
+    Args:
+        left: C-contiguous buffer of bytes, such as `bytes` itself.
+        right: The same.
+
+    Raises:
+        ValueError: If a buffer has another type or layout.
+    """
+
+def main() -> None: ...

@@ -1,0 +1,1 @@
+"""Loops over numbers: as arrays, compiled while they run, or avoided."""

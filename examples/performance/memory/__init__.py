@@ -1,0 +1,1 @@
+"""References, cycles, sizes and leaks."""

@@ -1,0 +1,1 @@
+"""Weak references: what finds an object and does not keep it."""
