@@ -1,5 +1,6 @@
 """What the built pages hold, read without a browser."""
 
+import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -8,6 +9,7 @@ from bs4 import BeautifulSoup, Tag
 
 ROOT = Path(__file__).parents[2]
 EDIT = "https://github.com/proven-python/proven-python/edit/main/docs/"
+COLUMN = 688  # pixels that the text is wide, on a wide screen
 CHAPTER = "language/descriptors"
 
 
@@ -128,6 +130,16 @@ def test_diagrams_have_a_name_and_words(chapter: BeautifulSoup) -> None:
         words = chapter.find(id=str(drawing[attribute]))
         assert words is not None
         assert words.get_text().strip()
+
+
+def test_diagrams_fit_the_page(site: Path) -> None:
+    wide = {
+        str(path.relative_to(site).parent): int(width)
+        for path in site.rglob("index.html")
+        for width in re.findall(r"px;min-width:(\d+)px", path.read_text())
+        if int(width) > COLUMN
+    }
+    assert wide == {}, "set rankSpacing and padding, or draw from the top"
 
 
 def test_notebooks_bring_no_styles_or_scripts(site: Path) -> None:

@@ -14,7 +14,7 @@ from examples.performance.weak_references.referable import can_be_found
 @pytest.mark.parametrize(
     "thing",
     [1, 1.5, "M31", b"M31", (1,), [1], {}, None, ..., object(), range(3)],
-    ids=repr,
+    ids=lambda thing: type(thing).__name__,
 )
 def test_no_place(thing: object) -> None:
     assert not can_be_found(thing)
@@ -25,7 +25,7 @@ def test_no_place(thing: object) -> None:
 @pytest.mark.parametrize(
     "thing",
     [{1}, frozenset(), deque[int](), array.array("d"), len, can_be_found, int],
-    ids=repr,
+    ids=lambda thing: type(thing).__name__,
 )
 def test_a_place(thing: object) -> None:
     assert can_be_found(thing=thing)
