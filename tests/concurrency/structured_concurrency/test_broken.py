@@ -180,6 +180,7 @@ def test_time_limit_is_taken_for_calm_weather_broken() -> None:
     assert run(relay_broken.fetch(2, limit=3)) == {"wind": 90}
 
 
+@pytest.mark.usefixtures("quiet_children")
 def test_camp_without_a_handler_is_not_closed_broken() -> None:
     """SIGTERM without a handler ends the process: no finally runs."""
     assert dismiss("base_camp_broken") == (["the camp is open"], -15)

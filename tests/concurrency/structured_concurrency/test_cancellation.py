@@ -414,6 +414,7 @@ def test_no_recall_is_dropped_at_any_turn(seed: int) -> None:
 # SIGTERM
 
 
+@pytest.mark.usefixtures("quiet_children")
 def test_child_is_asked_and_then_made_to_close() -> None:
     assert dismiss(camp="base_camp") == (
         [
@@ -425,6 +426,7 @@ def test_child_is_asked_and_then_made_to_close() -> None:
     )
 
 
+@pytest.mark.usefixtures("quiet_children")
 @pytest.mark.parametrize("limit", [20, 3])
 def test_child_is_killed_when_its_time_is_up(
     limit: int, monkeypatch: pytest.MonkeyPatch
