@@ -71,16 +71,19 @@ def row(line: Line) -> str:
     named = ", ".join(line.calls[:SHOWN])
     more = len(line.calls) - SHOWN
     asks = named + (f" and {more} more" if more > 0 else "")
+    below = f"<br><small>{asks}</small>" if asks else ""
     code = '<code style="white-space:pre;background:none">'
     return (
         f"<tr{shade(line.score)}><td>{line.score}</td>"
-        f"<td>{code}{html.escape(line.text)}</code></td><td>{asks}</td></tr>"
+        f"<td>{code}{html.escape(line.text)}</code>{below}</td></tr>"
     )
 
 
 # --8<-- [end:figure]
 SNIP = "--8<--"
-HEAD = "<thead><tr><th>Score</th><th>Line</th><th>Asks for</th></tr></thead>"
+HEAD = (
+    "<thead><tr><th>Score</th><th>Line, and what it asks for</th></tr></thead>"
+)
 
 
 def figure(title: str, report: list[Line]) -> str:

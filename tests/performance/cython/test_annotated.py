@@ -55,14 +55,14 @@ def test_no_score_has_no_colour() -> None:
     assert annotated.shade(0) == ""
     assert annotated.row(Line(0, "    x < y", ())) == (
         '<tr><td>0</td><td><code style="white-space:pre;background:none">'
-        "    x &lt; y</code></td><td></td></tr>"
+        "    x &lt; y</code></td></tr>"
     )
 
 
 def test_three_calls_are_named_and_the_others_counted() -> None:
     three, five = tuple("abc"), tuple("abcde")
-    assert "<td>a, b, c</td>" in annotated.row(Line(1, "x", three))
-    assert "<td>a, b, c and 2 more</td>" in annotated.row(Line(1, "x", five))
+    assert "<small>a, b, c</small></td>" in annotated.row(Line(1, "x", three))
+    assert "<small>a, b, c and 2 more</small></td>" in annotated.row(Line(1, "x", five))
 
 
 def test_a_figure_has_a_row_for_each_line_of_code() -> None:
