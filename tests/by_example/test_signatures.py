@@ -2,6 +2,7 @@
 
 import gc
 import inspect
+from types import FrameType
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_the_greeting() -> None:
 
 def test_the_caller_is_named_and_the_frame_let_go() -> None:
     assert caller() == "test_the_caller_is_named_and_the_frame_let_go"
-    frames = [each for each in gc.get_objects() if inspect.isframe(each)]
+    frames = [each for each in gc.get_objects() if type(each) is FrameType]
     assert not any(frame.f_code is caller.__code__ for frame in frames)
 
 

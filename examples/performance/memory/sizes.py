@@ -13,7 +13,7 @@ def deep_size(*roots: object) -> int:
     """Sum `sys.getsizeof` over what can be reached from the roots.
 
     Args:
-        roots: What is shared between them is counted once.
+        *roots: What is shared between them is counted once.
     """
     seen: dict[int, object] = {}
     waiting = list(roots)

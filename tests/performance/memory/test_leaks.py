@@ -40,7 +40,7 @@ def _small_heap() -> Iterator[None]:
 
 def scans() -> list[Scan]:
     gc.collect()
-    return [each for each in gc.get_objects() if isinstance(each, Scan)]
+    return [each for each in gc.get_objects() if type(each) is Scan]
 
 
 @pytest.mark.parametrize("serve", WAYS)
