@@ -62,7 +62,9 @@ def test_no_score_has_no_colour() -> None:
 def test_three_calls_are_named_and_the_others_counted() -> None:
     three, five = tuple("abc"), tuple("abcde")
     assert "<small>a, b, c</small></td>" in annotated.row(Line(1, "x", three))
-    assert "<small>a, b, c and 2 more</small></td>" in annotated.row(Line(1, "x", five))
+    assert "<small>a, b, c and 2 more</small></td>" in annotated.row(
+        Line(1, "x", five)
+    )
 
 
 def test_a_figure_has_a_row_for_each_line_of_code() -> None:
