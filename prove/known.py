@@ -5,7 +5,6 @@ Cython and of mypy, and what the interpreter tells of its environment.
 """
 
 import codecs
-import importlib.metadata
 import importlib.util
 import keyword
 import pkgutil
@@ -65,8 +64,10 @@ def packages() -> frozenset[str]:
 @cache
 def installed() -> str:
     """Stands for all packages that are installed, in their versions."""
-    found = {(d.name, d.version) for d in importlib.metadata.distributions()}
-    return "\n".join(f"{name} {version}" for name, version in sorted(found))
+    # By the names of their folders: to read them all takes long.
+    folders = (Path(each) for each in sys.path)
+    found = {each.name for folder in folders for each in folder.glob("*-info")}
+    return "\n".join(sorted(found))
 
 
 def is_fixed(text: str) -> bool:
