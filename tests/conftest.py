@@ -87,6 +87,32 @@ def what_is_read_is_looked_at(
             pytest.fail(f"read from stderr, but never looked at: {read.err}")
 
 
+@pytest.fixture
+def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no thread start before the one before it is traced.
+
+    Up to 3.11 two threads that install coverage's trace function at the same
+    time may fail, and one of them ends before it has run: with a very short
+    switch interval, about once in some thousand starts.
+    """
+    start, lock = threading.Thread.start, threading.Lock()
+
+    def wait_for_run(self: threading.Thread) -> None:
+        runs, run = threading.Event(), self.run
+
+        def traced() -> None:
+            del self.run
+            runs.set()
+            run()
+
+        with lock:
+            self.run = traced  # type: ignore[method-assign]
+            start(self)
+            runs.wait(10)
+
+    monkeypatch.setattr(threading.Thread, "start", wait_for_run)
+
+
 @pytest.fixture(autouse=True)
 def no_thread_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread running, daemon or not."""
