@@ -1,5 +1,6 @@
 """What every test of examples/ is held to, besides its own assertions."""
 
+import sys
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -87,30 +88,22 @@ def what_is_read_is_looked_at(
             pytest.fail(f"read from stderr, but never looked at: {read.err}")
 
 
-@pytest.fixture
-def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no thread start before the one before it is traced.
+@pytest.fixture(autouse=True)
+def no_hook_is_for_life(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fail a test that adds an audit hook to the process of all tests.
 
-    Up to 3.11 two threads that install coverage's trace function at the same
-    time may fail, and one of them ends before it has run: with a very short
-    switch interval, about once in some thousand starts.
+    It cannot be taken away. Up to 3.11 it is also called while `sys.settrace`
+    runs, and when another thread gets its turn there and does the same, one
+    of the two starts no more: coverage traces each thread that is started.
     """
-    start, lock = threading.Thread.start, threading.Lock()
 
-    def wait_for_run(self: threading.Thread) -> None:
-        runs, run = threading.Event(), self.run
+    def refuse(hook: object) -> None:
+        pytest.fail("added an audit hook for good: do it in a child process")
 
-        def traced() -> None:
-            del self.run
-            runs.set()
-            run()
-
-        with lock:
-            self.run = traced  # type: ignore[method-assign]
-            start(self)
-            runs.wait(10)
-
-    monkeypatch.setattr(threading.Thread, "start", wait_for_run)
+    if is_of_examples(request.node):
+        monkeypatch.setattr(sys, "addaudithook", refuse)
 
 
 @pytest.fixture(autouse=True)

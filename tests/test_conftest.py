@@ -23,6 +23,9 @@ PLANTED = {
         "    threading.Thread(target=threading.Event().wait, daemon=True,\n"
         '        name="waiter").start()\n'
     ),
+    "added an audit hook for good": (
+        "import sys\ndef test_it():\n    sys.addaudithook(print)\n"
+    ),
 }
 SOUND = """\
 import sys, threading

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -162,36 +163,73 @@ def test_identity_of_integers_is_an_accident_broken(
 
 # --- audit ---
 
+Tell = Callable[..., None]
 
-def test_listener_hears_its_event_while_it_listens() -> None:
+
+@pytest.fixture
+def tell(monkeypatch: pytest.MonkeyPatch) -> Tell:
+    """`sys.audit`, for hooks that end with the test."""
+    hooks: list[Callable[[str, tuple[object, ...]], None]] = []
+    monkeypatch.setattr(sys, "addaudithook", hooks.append)
+
+    def audit(event: str, *args: object) -> None:
+        for hook in hooks:
+            hook(event, args)
+
+    return audit
+
+
+def test_listener_hears_its_event_while_it_listens(tell: Tell) -> None:
     listener = Listener("examples.night")
-    sys.audit("examples.night", "too early")
+    tell("examples.night", "too early")
     with listener as heard:
-        sys.audit("examples.night", "Vega", 1)
-        sys.audit("examples.day", "Sun")
-    sys.audit("examples.night", "too late")
+        tell("examples.night", "Vega", 1)
+        tell("examples.nightfall", "Sun")
+    tell("examples.night", "too late")
     assert heard is listener.heard
     assert heard == [("Vega", 1)]
 
 
-def test_listener_tells_events_apart_by_name() -> None:
-    listener = Listener("examples.night")
-    with listener as heard:
-        listener.hear("examples.nightfall", (0,))
-        listener.hear("examples.night", (1,))
-    listener.hear("examples.night", (2,))
-    assert heard == [(1,)]
-
-
-def test_listener_falls_silent_after_an_error() -> None:
+def test_listener_falls_silent_after_an_error(tell: Tell) -> None:
     listener = Listener("examples.dusk")
     with pytest.raises(KeyError), listener:
         raise KeyError
-    sys.audit("examples.dusk", "too late")
+    tell("examples.dusk", "too late")
     assert listener.heard == []
 
 
-def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
+def test_listener_hears_the_interpreter() -> None:
+    """In a child process: a hook stays for as long as the process."""
+    code = (
+        "import sys\n"
+        "from examples.language.object_model import audit\n"
+        "audit.main()\n"
+        "with audit.Listener('examples.night') as heard:\n"
+        "    sys.audit('examples.night', 'Vega', 1)\n"
+        "    sys.audit('examples.day', 'Sun')\n"
+        "sys.audit('examples.night', 'too late')\n"
+        "print(heard)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [
+        "[(b'vega = 0.03', 'sky.py')]",
+        "[('Vega', 1)]",
+    ]
+
+
+def test_mains(
+    tell: Tell,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(
+        audit, "compile", partial(tell, "compile"), raising=False
+    )
     for module in importing, memory_importer, identity_broken, audit:
         module.main()
     assert capsys.readouterr().out.splitlines() == [
@@ -200,5 +238,5 @@ def test_mains(capsys: pytest.CaptureFixture[str]) -> None:
         "True ['Vega']",
         "90 True",
         "359 False",
-        "[(b'vega = 0.03', 'sky.py')]",
+        "[('vega = 0.03', 'sky.py', 'exec')]",
     ]

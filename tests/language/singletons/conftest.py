@@ -49,7 +49,7 @@ def clean_house(
 
 
 @pytest.fixture
-def haste(one_by_one: None) -> Iterator[None]:
+def haste() -> Iterator[None]:
     """Let threads take turns as often as the interpreter can."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)

@@ -150,7 +150,7 @@ def test_adding_waits_for_a_walk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def busy(one_by_one: None) -> Iterator[None]:
+def busy() -> Iterator[None]:
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
