@@ -1,10 +1,8 @@
-"""`async with` waits on the way in and on the way out.
-
-The way out also runs when the task is cancelled, and may wait even then.
-"""
+"""`async with` waits on the way in and on the way out, also if cancelled."""
 
 import asyncio
 import sqlite3
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,54 +11,49 @@ class AsyncResource:
     """A transaction on a SQLite file, which a thread opens and ends."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._open = partial(sqlite3.connect, path, check_same_thread=False)
 
     async def __aenter__(self) -> sqlite3.Connection:
-        self._db = await asyncio.to_thread(
-            sqlite3.connect, self._path, check_same_thread=False
-        )
-        self._db.isolation_level = None  # we say ourselves when it begins
-        self._db.execute("BEGIN")
+        opening = asyncio.create_task(asyncio.to_thread(self._open))
+        try:
+            self._db = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            (await opening).close()  # it was opened, and for nobody
+            raise
         print("acquired")
         return self._db
 
     async def __aexit__(self, kind: type | None, *_: object) -> None:
-        end = "ROLLBACK" if kind else "COMMIT"
+        end = self._db.rollback if kind else self._db.commit
         try:
-            await asyncio.to_thread(self._db.execute, end)
-            print("released after", end)
+            await asyncio.to_thread(end)
+            print("released after", end.__name__)
         finally:
             self._db.close()
 
 
-async def order(path: Path, item: str, asked: asyncio.Event) -> None:
-    async with AsyncResource(path) as db:
-        db.execute("INSERT INTO orders VALUES (?)", [item])
-        asked.set()
-        await asyncio.sleep(0 if item == "tea" else 3600)
-
-
 async def main() -> None:
     with TemporaryDirectory() as folder:
-        path, asked = Path(folder, "shop.db"), asyncio.Event()
+        path = Path(folder, "shop.db")
         async with AsyncResource(path) as db:
             db.execute("CREATE TABLE orders (item TEXT)")
         # => acquired
-        # => released after COMMIT
-        task = asyncio.create_task(order(path, "salt", asked))
-        await asked.wait()  # => acquired
-        task.cancel()
-        await asyncio.wait([task])  # => released after ROLLBACK
-        print(task.cancelled())  # => True
-
-        await order(path, "tea", asked)
+        # => released after commit
+        try:
+            async with asyncio.timeout(None) as due, AsyncResource(path) as db:
+                db.execute("INSERT INTO orders VALUES ('salt')")
+                due.reschedule(0)  # the time is up from here on
+                await asyncio.sleep(3600)
+        except TimeoutError:
+            print("cancelled")
         # => acquired
-        # => released after COMMIT
+        # => released after rollback
+        # => cancelled
         async with AsyncResource(path) as db:
             print(db.execute("SELECT item FROM orders").fetchall())
         # => acquired
-        # => [('tea',)]
-        # => released after COMMIT
+        # => []
+        # => released after commit
 
 
 if __name__ == "__main__":

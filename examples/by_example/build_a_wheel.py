@@ -45,16 +45,13 @@ def main() -> None:
         package.mkdir(parents=True)
         (folder / "pyproject.toml").write_text(PYPROJECT, "utf-8")
         (package / "__init__.py").write_text(MODULE, "utf-8")
-
         pip(folder, "wheel", "--no-build-isolation", "-w", "dist", ".")
         (wheel,) = folder.glob("dist/*")
         print(wheel.name)  # => tea_shop-1.0-py3-none-any.whl
         with zipfile.ZipFile(wheel) as inside:
             print(sorted(inside.namelist())[-1])  # => tea_shop/__init__.py
-
         pip(folder, "install", "--target", "away", str(wheel))
-        code = "import tea_shop; tea_shop.main()"
-        command = [sys.executable, "-c", code]
+        command = [sys.executable, "-c", "import tea_shop; tea_shop.main()"]
         subprocess.run(command, cwd=folder / "away", check=True)
         # => one pot of tea
 

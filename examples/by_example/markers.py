@@ -11,10 +11,7 @@ from tempfile import TemporaryDirectory
 PYPROJECT = """
 [tool.pytest.ini_options]
 addopts = "--strict-markers"
-markers = [
-    "slow: takes more than a second",
-    "integration: needs the database",
-]
+markers = ["slow: takes more than a second", "integration: writes files"]
 """
 TESTS = """
 import pytest
@@ -28,7 +25,8 @@ def test_million():
 
 @pytest.mark.slow
 @pytest.mark.integration
-def test_orders(): ...
+def test_report(tmp_path):
+    assert tmp_path.joinpath("report.txt").write_text("5 sold") == 6
 """
 
 
@@ -49,11 +47,9 @@ def main() -> None:
         Path(folder, "pyproject.toml").write_text(PYPROJECT, "utf-8")
         Path(folder, "test_shop.py").write_text(TESTS, "utf-8")
         print(run(folder))  # => 3 passed
-        print(run(folder, "-m", "not slow"))
-        # => 1 passed, 2 deselected
+        print(run(folder, "-m", "not slow"))  # => 1 passed, 2 deselected
         print(run(folder, "-m", "slow and not integration"))
         # => 1 passed, 2 deselected
-
         typo = TESTS.replace("mark.slow", "mark.slwo", 1)
         Path(folder, "test_shop.py").write_text(typo, "utf-8")
         print(run(folder, "-m", "not slow"))

@@ -48,7 +48,6 @@ def main() -> None:
     shop.subscribe(log.append)
     stop()
     stop()  # a second time does no harm
-
     try:
         shop.notify("sold out")
         # => bo@example.org: sold out

@@ -2,7 +2,9 @@
 
 import asyncio
 import sqlite3
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,10 +38,26 @@ def test_an_error_undoes_what_was_done(
     assert rows(path) == ["tea"]
     assert capsys.readouterr().out.splitlines() == [
         "acquired",
-        "released after COMMIT",
+        "released after commit",
         "acquired",
-        "released after ROLLBACK",
+        "released after rollback",
     ]
+
+
+SELF = """
+CREATE TABLE boxes (
+    id INTEGER PRIMARY KEY,
+    inside REFERENCES boxes (id) DEFERRABLE INITIALLY DEFERRED
+)
+"""
+
+
+def closed(database: sqlite3.Connection) -> bool:
+    try:
+        database.execute("SELECT 1")
+    except sqlite3.ProgrammingError as error:
+        return "closed database" in str(error)
+    return False
 
 
 def test_the_file_is_closed_when_the_commit_fails(
@@ -47,20 +65,57 @@ def test_the_file_is_closed_when_the_commit_fails(
 ) -> None:
     opened: list[sqlite3.Connection] = []
 
-    async def ended_early() -> None:
+    async def pack() -> None:
         async with AsyncResource(tmp_path / "shop.db") as database:
             opened.append(database)
-            database.execute("COMMIT")
+            database.execute("PRAGMA foreign_keys = ON")
+            database.execute(SELF)
+            database.execute("INSERT INTO boxes VALUES (1, 2)")
 
-    with pytest.raises(sqlite3.OperationalError, match="no transaction"):
-        asyncio.run(ended_early())
-    with pytest.raises(sqlite3.ProgrammingError, match="closed database"):
-        opened[0].execute("SELECT 1")
+    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+        asyncio.run(pack())
+    assert closed(opened[0])
     assert capsys.readouterr().out == "acquired\n"
+
+
+def test_what_is_opened_while_cancelled_is_closed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[sqlite3.Connection] = []
+    asked, cancelled = asyncio.Event(), threading.Event()
+
+    def connect(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        loop.call_soon_threadsafe(asked.set)
+        assert cancelled.wait(10)
+        opened.append(original(*arguments, **options))
+        return opened[-1]
+
+    async def cancel_on_the_way_in() -> bool:
+        task = asyncio.create_task(insert(Path(":memory:")))
+        await asked.wait()
+        task.cancel()
+        loop.call_soon(cancelled.set)
+        await asyncio.wait([task])
+        return task.cancelled()
+
+    original = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        assert runner.run(cancel_on_the_way_in())
+    assert closed(opened[0])
+    assert capsys.readouterr().out == ""
 
 
 def test_main(capsys: pytest.CaptureFixture[str]) -> None:
     asyncio.run(async_context_manager.main())
-    out = capsys.readouterr().out.splitlines()
-    assert out[2:5] == ["acquired", "released after ROLLBACK", "True"]
-    assert out[-2] == "[('tea',)]"
+    assert capsys.readouterr().out.splitlines() == [
+        "acquired",
+        "released after commit",
+        "acquired",
+        "released after rollback",
+        "cancelled",
+        "acquired",
+        "[]",
+        "released after commit",
+    ]
