@@ -163,10 +163,16 @@ class _Finder(ast.NodeVisitor):
         change = f"a thread that never ends, started by {node.name}"
         self._add("leaks", change, (start, start, f"{_THREAD}\n{indent}"))
         if node.name == "main":
-            end = self._end(node.body[-1])
-            planted = f"\n{indent}raise SystemExit(3)"
+            # Before a last `return`, for nothing comes after it.
+            last = node.body[-1]
+            at, planted = self._end(last), f"\n{indent}raise SystemExit(3)"
+            if isinstance(last, ast.Return):
+                at, planted = (
+                    self._start(last),
+                    f"raise SystemExit(3)\n{indent}",
+                )
             change = "main ends with status 3"
-            self._add("exit codes", change, (end, end, planted))
+            self._add("exit codes", change, (at, at, planted))
 
     def _parameters(self, node: Function) -> None:
         """Rename what callers are told that they may pass by name."""

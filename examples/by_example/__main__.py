@@ -38,15 +38,15 @@ def main(arguments: list[str]) -> int:
         The exit code: 0, or 2 when the arguments make no sense.
     """
     examples = find_examples()
-    key = "".join(arguments).replace("-", "_")
     match arguments:
         case []:
             width = max(map(len, examples))
             for name, path in examples.items():
                 print(f"{name:{width}}  {summary(path)}")
-        case [_] if key in examples:
-            runpy.run_path(str(examples[key]), run_name="__main__")
+        case [name] if example := examples.get(name.replace("-", "_")):
+            runpy.run_path(str(example), run_name="__main__")
         case [name]:
+            key = name.replace("-", "_")
             near = " or ".join(get_close_matches(key, examples))
             hint = f"did you mean {near}?" if near else "no name lists them"
             print(f"no example {name!r}; {hint}", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,16 +40,15 @@ async def main() -> None:
             db.execute("CREATE TABLE orders (item TEXT)")
         # => acquired
         # => released after commit
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(None) as due, AsyncResource(path) as db:
                 db.execute("INSERT INTO orders VALUES ('salt')")
-                due.reschedule(0)  # the time is up from here on
-                await asyncio.sleep(3600)
-        except TimeoutError:
-            print("cancelled")
+                print(db.total_changes, "change")
+                due.reschedule(asyncio.get_running_loop().time())
+                await asyncio.Event().wait()
         # => acquired
+        # => 1 change
         # => released after rollback
-        # => cancelled
         async with AsyncResource(path) as db:
             print(db.execute("SELECT item FROM orders").fetchall())
         # => acquired

@@ -7,6 +7,7 @@ import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Barrier, Thread
 
+ANY_PORT = ("127.0.0.1", 0)
 FILES = {"/tea": b"green", "/honey": b"h" * 200_000, "/salt": b""}
 
 
@@ -35,17 +36,17 @@ def download_file(url: str, sizes: dict[str, int | Exception]) -> None:
 
 
 def main() -> None:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Shop) as server:
-        Thread(target=server.serve_forever, args=[0.01]).start()
+    with ThreadingHTTPServer(ANY_PORT, Shop) as server:
         base = f"http://127.0.0.1:{server.server_port}"
         urls = [base + path for path in FILES]
         sizes: dict[str, int | Exception] = {}
         threads = [Thread(target=download_file, args=[u, sizes]) for u in urls]
         for thread in threads:
             thread.start()
+        for _ in threads:
+            server.handle_request()
         for thread in threads:
             thread.join()
-        server.shutdown()
     print([sizes[url] for url in urls])  # => [5, 200000, 0]
 
     download_file(urls[0], sizes)  # nobody is there any more

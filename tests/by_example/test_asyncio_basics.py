@@ -16,6 +16,15 @@ def test_calls_overlap_or_do_not(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == one_by_one + together
 
 
+def test_each_server_has_a_port_of_its_own() -> None:
+    async def open_two() -> set[int]:
+        async with await serve(1) as one, await serve(1) as other:
+            servers = (one, other)
+            return {s.sockets[0].getsockname()[1] for s in servers}
+
+    assert len(asyncio.run(open_two())) == 2
+
+
 def test_answers_are_in_the_order_of_the_calls() -> None:
     async def ask() -> list[str]:
         async with await serve(party=2) as server:

@@ -6,7 +6,7 @@ from threading import Barrier, Thread
 import pytest
 
 from examples.by_example import threads
-from examples.by_example.threads import Shop, download_file
+from examples.by_example.threads import ANY_PORT, Shop, download_file
 
 
 def test_three_wait_at_the_same_time(
@@ -20,13 +20,20 @@ def test_a_body_is_what_was_asked_for() -> None:
     class Lone(Shop):
         everybody = Barrier(1)
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Lone) as server:
-        Thread(target=server.serve_forever, args=[0.01]).start()
+    with ThreadingHTTPServer(ANY_PORT, Lone) as server:
+        Thread(target=server.handle_request).start()
         sizes: dict[str, int | Exception] = {}
         url = f"http://127.0.0.1:{server.server_port}/honey"
         download_file(url=url, sizes=sizes)
-        server.shutdown()
     assert sizes == {url: 200_000}
+
+
+def test_two_servers_get_two_ports() -> None:
+    with (
+        ThreadingHTTPServer(ANY_PORT, Shop) as one,
+        ThreadingHTTPServer(ANY_PORT, Shop) as other,
+    ):
+        assert one.server_port != other.server_port
 
 
 def test_a_thread_that_fails_tells_nobody_broken(

@@ -80,6 +80,11 @@ def kinds(source: str) -> dict[str, list[str]]:
             "def main():\n    f()\n",
             "def main():\n    f()\n    raise SystemExit(3)\n",
         ),
+        (
+            "exit codes",
+            "def main():\n    f()\n    return 0\n",
+            "def main():\n    f()\n    raise SystemExit(3)\n    return 0\n",
+        ),
     ],
 )
 def test_each_sort_of_drift_is_made(
