@@ -46,8 +46,7 @@ def main(arguments: list[str]) -> int:
         case [name] if example := examples.get(name.replace("-", "_")):
             runpy.run_path(str(example), run_name="__main__")
         case [name]:
-            key = name.replace("-", "_")
-            near = " or ".join(get_close_matches(key, examples))
+            near = " or ".join(get_close_matches(name, examples))
             hint = f"did you mean {near}?" if near else "no name lists them"
             print(f"no example {name!r}; {hint}", file=sys.stderr)
             return 2

@@ -49,7 +49,7 @@ def main() -> None:
     print(calls(profiled(fibonacci, 24)))  # => {'fibonacci': '150049/1'}
     fast = profiled(calculate_sequence, remembered, 25)
     print(calls(fast))  # => {'calculate_sequence': '1', 'remembered': '25'}
-    print(calculate_sequence(remembered, 25)[24])  # => 46368
+    print(calculate_sequence(remembered, 25)[-1])  # => 46368
 
 
 if __name__ == "__main__":

@@ -40,19 +40,20 @@ class Database:
 
 
 def main() -> None:
-    together = Barrier(8)
+    together = Barrier(8, lambda: print("all of them ask"))
 
     def connect(_: int) -> Database:
-        together.wait(10)
+        together.wait()
         return Database()
 
-    with ThreadPoolExecutor(8) as pool:
-        made = [*pool.map(connect, range(8))]
+    with ThreadPoolExecutor(together.parties) as pool:
+        made = [*pool.map(connect, range(together.parties))]
+        # => all of them ask
         # => connecting
     print(len(made), len({*map(id, made)}))  # => 8 1
 
     Database().queries += 1
-    print(made[7].queries, type(made[7]) is Database)  # => 1 True
+    print(made[-1].queries, type(made[-1]) is Database)  # => 1 True
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ def test_a_second_call_changes_nothing(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     class_decorator.main()
-    assert capsys.readouterr().out == "connecting\n8 1\n1 True\n"
+    out = capsys.readouterr().out
+    assert out == "all of them ask\nconnecting\n8 1\n1 True\n"
     class_decorator.main()
-    assert capsys.readouterr().out == "8 1\n2 True\n"
+    assert capsys.readouterr().out == "all of them ask\n8 1\n2 True\n"

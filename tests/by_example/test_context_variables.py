@@ -24,6 +24,7 @@ def test_what_was_there_is_put_back_after_a_failure() -> None:
             fail()
         assert request_id.get() == "outer"
     assert request_id.get() == "no request"
+    assert request_id.name == "request_id"  # as it is called in reports
 
 
 def test_the_main_program(capsys: pytest.CaptureFixture[str]) -> None:
