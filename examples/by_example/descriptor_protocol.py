@@ -35,7 +35,7 @@ class Account:
 
 def main() -> None:
     account = Account()
-    print(hasattr(account, "balance"))  # => False
+    print(hasattr(account, Account.balance.name))  # => False
     account.balance = 100
     account.limit = 20
     account.balance -= 30

@@ -34,7 +34,7 @@ def main() -> None:
         except OSError:  # all that is no missing file stays an error
             print("a folder has no lines")  # => a folder has no lines
 
-    print_items({"tea": 3, "salt": 1})
+    print_items(dict.fromkeys(["tea", "salt"]))
     # => 1. tea
     # => 2. salt
     print_items(word.title() for word in ("any", "iterable"))

@@ -30,11 +30,14 @@ def main() -> None:
     print(names["answer"])  # => 25
 
     code = compile("sum(values)", "<budget>", "eval")
-    print(eval(code, {"values": [4, 5, 6]}))  # => 15
+    print(
+        eval(code, {"values": [4, 5, 6]}), code.co_filename
+    )  # => 15 <budget>
 
     # Taking the names away takes nothing away: literals have types.
     escape = "().__class__.__base__.__subclasses__().__len__() > 100"
-    print(eval(escape, {"__builtins__": {}}))  # => True
+    nothing: dict[str, object] = {"__builtins__": {}}
+    print(eval(escape, nothing), nothing)  # => True {'__builtins__': {}}
 
     print(read("{'tea': [3, 2.5], 'salt': None}"))
     # => {'tea': [3, 2.5], 'salt': None}

@@ -43,7 +43,7 @@ def main() -> None:
     print(create("pdf").export(["Ada", "36"]))  # => (Ada 36) Tj
 
     try:
-        type("FastCSVPlugin", (Plugin,), {}, plugin_name="csv")
+        type(CSVPlugin.__name__, (Plugin,), {}, plugin_name="csv")
     except TypeError as refusal:
         print(refusal)  # => 'csv' is CSVPlugin's
 

@@ -9,6 +9,7 @@ from examples.by_example.memory_trace import (
     peak,
     process_large_data,
     process_stream,
+    report,
 )
 
 
@@ -16,15 +17,38 @@ def test_the_lines_come_largest_first(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     memory_trace.main()
-    first, second, verdict = capsys.readouterr().out.splitlines()
+    first, second, large, small = capsys.readouterr().out.splitlines()
     assert first.strip() == (
         "90%  data = [number * 1_000 for number in range(count)]"
     )
     assert second.strip().startswith("10%  filtered = [number for number in")
-    assert verdict == "True"
+    assert (large[-1], small[-1]) == ("7", "3")
 
 
-def test_one_line_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("most", "lines"), [((), 2), ((1,), 1), ((3,), 3)])
+def test_so_many_lines_are_told(
+    most: tuple[int, ...],
+    lines: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(memory_trace, "__file__", __file__)
+    tracemalloc.start()
+    kept = bytes(60_000)
+    kept += bytes(30_000)
+    other = bytes(10_000)
+    more = bytes(20_000)
+    report(*most)
+    tracemalloc.stop()
+    told = capsys.readouterr().out.splitlines()
+    assert len(told) == lines
+    assert told[0].split("%  ")[1] == "kept += bytes(30_000)"
+    assert len(kept) + len(other) + len(more) == 120_000
+
+
+def test_both_ways_have_the_same_sum(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     tracemalloc.start()
     kept = process_large_data(1_000)
     tracemalloc.clear_traces()

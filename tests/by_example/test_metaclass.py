@@ -1,5 +1,7 @@
 """What `ValidatedMeta` asks of a class, and of whose."""
 
+from typing import Any
+
 import pytest
 
 from examples.by_example import metaclass
@@ -17,6 +19,21 @@ def test_a_class_without_a_name_for_its_table_is_refused(
 ) -> None:
     with pytest.raises(TypeError, match=r"^Order\.table must be a name, not"):
         ValidatedMeta("Order", (Base,), {"table": table})
+
+
+def test_other_metaclasses_hear_of_the_class_too() -> None:
+    heard: list[str] = []
+
+    class Listening(type):
+        def __init__(cls, name: str, bases: Any, namespace: Any) -> None:
+            super().__init__(name, bases, namespace)
+            heard.append(name)
+
+    class Both(ValidatedMeta, Listening):
+        pass
+
+    Both("Heard", (), {})
+    assert heard == ["Heard"]
 
 
 def test_a_subclass_may_have_a_table_of_its_own() -> None:
