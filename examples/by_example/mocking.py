@@ -5,6 +5,7 @@ Run as a script, this file is a module and its own tests.
 
 import json
 import sys
+from functools import partial
 from http.client import HTTPResponse
 from typing import Any
 from unittest.mock import MagicMock, create_autospec, patch
@@ -13,6 +14,7 @@ from urllib.request import urlopen
 import pytest
 
 HERE = f"{__name__}.urlopen"  # where the name is looked up
+patched = partial(patch, HERE, autospec=True)
 
 
 def fetch_user_data(number: int) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def fetch_user_data(number: int) -> dict[str, Any]:
         return user
 
 
-def answer(status: int, body: str) -> MagicMock:
+def answer(status: int, body: str = "") -> MagicMock:
     response: MagicMock = create_autospec(HTTPResponse, instance=True)
     response.__enter__.return_value = response
     response.status = status
@@ -38,22 +40,20 @@ def answer(status: int, body: str) -> MagicMock:
 
 
 def test_the_user_is_read_and_the_call_is_limited() -> None:
-    with patch(HERE, autospec=True) as opened:
-        opened.return_value = answer(200, '{"name": "Ada"}')
+    with patched(return_value=answer(200, '{"name": "Ada"}')) as opened:
         assert fetch_user_data(7) == {"name": "Ada"}
     opened.assert_called_once_with("https://users.example/7", timeout=5)
 
 
 def test_a_missing_user_is_an_error() -> None:
-    missing = patch(HERE, autospec=True, return_value=answer(404, ""))
-    with missing, pytest.raises(LookupError, match="user 8: status 404"):
+    missing = patched(return_value=answer(404))
+    with missing, pytest.raises(LookupError, match=r"^user 8: status 404$"):
         fetch_user_data(8)
 
 
 def test_a_wrong_call_fails_with_a_mock_too() -> None:
-    with patch(HERE, autospec=True) as opened, pytest.raises(TypeError):
-        opened("https://users.example/7", seconds=5)
-    opened.assert_not_called()
+    with patched() as opened, pytest.raises(TypeError, match="'seconds'"):
+        opened(HERE, seconds=None)
 
 
 if __name__ == "__main__":

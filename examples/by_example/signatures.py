@@ -43,7 +43,7 @@ def main() -> None:
     # => {'name': 'Ada', 'greeting': 'Hello', 'times': 2}
     print(greet(*call.args, **call.kwargs))  # => Hello, Ada! Hello, Ada!
     try:
-        signature.bind("Ada", loud=True)
+        signature.bind(*call.args, loud=None)
     except TypeError as refusal:
         print(refusal)  # => got an unexpected keyword argument 'loud'
 

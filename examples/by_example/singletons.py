@@ -39,7 +39,8 @@ class AuditLogger(Logger): ...
 
 
 def main() -> None:
-    settings["debug"] = True
+    settings["debug"] = not settings["debug"]
+    print(settings)  # => {'debug': True}
     catalogue().append("salt")
     # => reading the catalogue
     print(catalogue())  # => ['tea', 'honey', 'salt']
@@ -48,7 +49,7 @@ def main() -> None:
     print(Logger().name, Logger().lines)  # => till ['open']
     print(AuditLogger().name, AuditLogger().lines)  # => shop []
     try:
-        Logger("other")
+        Logger(Logger().name)
     except TypeError as refusal:
         print(refusal)  # => Logger was made; ask without more
 

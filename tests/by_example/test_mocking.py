@@ -70,6 +70,8 @@ def test_a_response_has_only_what_a_response_has() -> None:
     assert isinstance(response, HTTPResponse)
     with pytest.raises(AttributeError, match="json"):
         response.json()
+    with pytest.raises(TypeError, match="not callable"):
+        response()
 
 
 def test_a_bare_mock_agrees_to_anything_broken() -> None:

@@ -33,4 +33,5 @@ def test_a_thousandth_of_the_sum_broken() -> None:
 
 def test_main(capfd: pytest.CaptureFixture[str]) -> None:
     processes.main()
-    assert capfd.readouterr() == ("True\nFalse\n333333283333335000000\n", "")
+    told = ["333328333350000 True", "4 False", "333333283333335000000", ""]
+    assert capfd.readouterr() == ("\n".join(told), "")
