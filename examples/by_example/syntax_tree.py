@@ -27,7 +27,6 @@ class Count(ast.NodeVisitor):
 
     def visit_Return(self, node: ast.Return) -> None:
         self.returns[self._open[-1]] += 1
-        self.generic_visit(node)
 
 
 class Subtract(ast.NodeTransformer):

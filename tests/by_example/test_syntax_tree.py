@@ -2,6 +2,7 @@
 
 import ast
 import textwrap
+from typing import Any
 
 import pytest
 
@@ -31,6 +32,11 @@ def test_each_return_belongs_to_the_function_around_it() -> None:
 def test_a_changed_tree_runs() -> None:
     tree = Subtract().visit(ast.parse("x = 5 + 3 + 1"))
     assert run(tree)["x"] == 1
+
+
+def test_a_traceback_says_where_it_came_from() -> None:
+    found: Any = run(ast.parse("def f(): ..."))["f"]
+    assert found.__code__.co_filename == "<tree>"
 
 
 def test_executing_is_not_safe_broken(
