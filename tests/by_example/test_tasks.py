@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from examples.by_example import tasks
-from examples.by_example.tasks import race
+from examples.by_example.tasks import process_item, race
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +48,15 @@ def test_a_cancelled_race_cancels_its_tasks() -> None:
 
     assert asyncio.run(cancelled())
     assert tasks.log[-2:] == ["a gave up", "b gave up"]
+
+
+def test_who_gives_up_stays_cancelled() -> None:
+    async def give_up() -> bool:
+        task = asyncio.create_task(process_item("a", asyncio.Event()))
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+        return task.cancelled()
+
+    assert asyncio.run(give_up())
+    assert tasks.log == ["a began", "a gave up"]
