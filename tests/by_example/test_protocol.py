@@ -1,5 +1,7 @@
 """Whatever can draw is rendered."""
 
+from typing import Any
+
 import pytest
 
 from examples.by_example import protocol
@@ -19,6 +21,12 @@ def test_a_class_that_never_heard_of_it_fits() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert render([]) == ""
+
+
+def test_the_scale_has_to_be_named() -> None:
+    untyped: Any = render
+    with pytest.raises(TypeError, match="positional argument"):
+        untyped([], 2)
 
 
 def test_main(capsys: pytest.CaptureFixture[str]) -> None:
