@@ -12,17 +12,17 @@ FILES = {"/tea": b"green", "/honey": b"h" * 200_000, "/salt": b""}
 
 
 class Shop(BaseHTTPRequestHandler):
-    everybody = Barrier(len(FILES))
+    everybody = Barrier(len(FILES), lambda: print("all have asked"))
 
     def do_GET(self) -> None:
-        self.everybody.wait(10)
+        self.everybody.wait()
         body = FILES[self.path]
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
-    def log_request(self, code: int | str = "", size: int | str = "") -> None:
+    def log_request(self, *_: object, **__: object) -> None:
         """Keep quiet about what went well."""
 
 
@@ -47,6 +47,7 @@ def main() -> None:
             server.handle_request()
         for thread in threads:
             thread.join()
+    # => all have asked
     print([sizes[url] for url in urls])  # => [5, 200000, 0]
 
     download_file(urls[0], sizes)  # nobody is there any more

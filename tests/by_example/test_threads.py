@@ -2,6 +2,7 @@
 
 from http.server import ThreadingHTTPServer
 from threading import Barrier, Thread
+from urllib.request import urlopen
 
 import pytest
 
@@ -13,7 +14,8 @@ def test_three_wait_at_the_same_time(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     threads.main()
-    assert capsys.readouterr() == ("[5, 200000, 0]\nURLError\n", "")
+    told = "all have asked\n[5, 200000, 0]\nURLError\n"
+    assert capsys.readouterr() == (told, "")
 
 
 def test_a_body_is_what_was_asked_for() -> None:
@@ -25,6 +27,10 @@ def test_a_body_is_what_was_asked_for() -> None:
         sizes: dict[str, int | Exception] = {}
         url = f"http://127.0.0.1:{server.server_port}/honey"
         download_file(url=url, sizes=sizes)
+        Thread(target=server.handle_request).start()
+        with urlopen(url, timeout=10) as response:
+            assert response.status == 200
+            assert response.headers["Content-Length"] == "200000"
     assert sizes == {url: 200_000}
 
 
