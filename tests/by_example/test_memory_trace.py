@@ -22,7 +22,8 @@ def test_the_lines_come_largest_first(
         "90%  data = [number * 1_000 for number in range(count)]"
     )
     assert second.strip().startswith("10%  filtered = [number for number in")
-    assert (large[-1], small[-1]) == ("7", "3")
+    assert large[-1] == "7"
+    assert small[-1] in {"3", "4"}  # coverage allocates a little, too
 
 
 @pytest.mark.parametrize(("most", "lines"), [((), 2), ((1,), 1), ((3,), 3)])
