@@ -35,8 +35,9 @@ def main() -> None:
     ring: list[object] = [LargeObject("Ring")]
     ring.append(ring)
     del ring
-    print("still there")  # => still there
-    print("found", gc.collect() > 0)
+    print("still there, collector on:", gc.isenabled())
+    # => still there, collector on: False
+    print("found", bool(gc.collect()))
     # => Deleted Ring
     # => found True
     gc.enable()

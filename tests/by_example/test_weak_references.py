@@ -40,7 +40,7 @@ def test_main(capsys: pytest.CaptureFixture[str]) -> None:
         "the reference is dead",
         "Deleted Strong",
         "None []",
-        "still there",
+        "still there, collector on: False",
         "Deleted Ring",
         "found True",
         "cannot create weak reference to 'str' object",
