@@ -43,7 +43,7 @@ def main() -> None:
     together = Barrier(8, lambda: print("all of them ask"))
 
     def connect(_: int) -> Database:
-        together.wait()
+        together.wait(10)
         return Database()
 
     with ThreadPoolExecutor(together.parties) as pool:

@@ -30,9 +30,8 @@ def main() -> None:
     print(names["answer"])  # => 25
 
     code = compile("sum(values)", "<budget>", "eval")
-    print(
-        eval(code, {"values": [4, 5, 6]}), code.co_filename
-    )  # => 15 <budget>
+    print(code.co_filename)  # => <budget>
+    print(eval(code, {"values": [4, 5, 6]}))  # => 15
 
     # Taking the names away takes nothing away: literals have types.
     escape = "().__class__.__base__.__subclasses__().__len__() > 100"

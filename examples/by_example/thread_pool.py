@@ -16,7 +16,7 @@ def process_task(number: int) -> int:
     """Return the square; a shift ends when three have worked."""
     worked[current_thread().name] += 1
     if number < 9:  # the tenth has the last shift to itself
-        together.wait()
+        together.wait(10)
     if number == 4:
         raise ValueError(f"task {number} is spoilt")
     return number * number

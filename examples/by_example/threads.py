@@ -15,7 +15,7 @@ class Shop(BaseHTTPRequestHandler):
     everybody = Barrier(len(FILES), lambda: print("all have asked"))
 
     def do_GET(self) -> None:
-        self.everybody.wait()
+        self.everybody.wait(10)
         body = FILES[self.path]
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
@@ -37,16 +37,16 @@ def download_file(url: str, sizes: dict[str, int | Exception]) -> None:
 
 def main() -> None:
     with ThreadingHTTPServer(ANY_PORT, Shop) as server:
+        Thread(target=server.serve_forever, args=[0.01]).start()
         base = f"http://127.0.0.1:{server.server_port}"
         urls = [base + path for path in FILES]
         sizes: dict[str, int | Exception] = {}
         threads = [Thread(target=download_file, args=[u, sizes]) for u in urls]
         for thread in threads:
             thread.start()
-        for _ in threads:
-            server.handle_request()
         for thread in threads:
             thread.join()
+        server.shutdown()
     # => all have asked
     print([sizes[url] for url in urls])  # => [5, 200000, 0]
 

@@ -43,4 +43,4 @@ def test_no_builtins_are_no_sandbox_broken() -> None:
 
 def test_main(capsys: pytest.CaptureFixture[str]) -> None:
     evaluation.main()
-    assert capsys.readouterr().out.startswith("14\n25\n15 <budget>\nTrue {")
+    assert capsys.readouterr().out.startswith("14\n25\n<budget>\n15\nTrue {")

@@ -17,13 +17,12 @@ def test_the_lines_come_largest_first(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     memory_trace.main()
-    first, second, large, small = capsys.readouterr().out.splitlines()
+    first, second, verdict = capsys.readouterr().out.splitlines()
     assert first.strip() == (
         "90%  data = [number * 1_000 for number in range(count)]"
     )
     assert second.strip().startswith("10%  filtered = [number for number in")
-    assert large[-1] == "7"
-    assert small[-1] in {"3", "4"}  # coverage allocates a little, too
+    assert verdict == "True"
 
 
 @pytest.mark.parametrize(("most", "lines"), [((), 2), ((1,), 1), ((3,), 3)])

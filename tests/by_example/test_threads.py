@@ -23,14 +23,14 @@ def test_a_body_is_what_was_asked_for() -> None:
         everybody = Barrier(1)
 
     with ThreadingHTTPServer(ANY_PORT, Lone) as server:
-        Thread(target=server.handle_request).start()
+        Thread(target=server.serve_forever, args=[0.01]).start()
         sizes: dict[str, int | Exception] = {}
         url = f"http://127.0.0.1:{server.server_port}/honey"
         download_file(url=url, sizes=sizes)
-        Thread(target=server.handle_request).start()
         with urlopen(url, timeout=10) as response:
             assert response.status == 200
             assert response.headers["Content-Length"] == "200000"
+        server.shutdown()
     assert sizes == {url: 200_000}
 
 
